@@ -1,0 +1,17 @@
+package import Core
+
+/// What an organisation says of itself (`organisaties/<code>/index.md`).
+package struct Organisation: Hashable, Sendable {
+  package let code: OrganisationCode
+  /// Required for the site's own organisations; a register organisation has its name from the register.
+  package let name: Located<String>?
+  package let sort: OrganisationSort?
+  package let website: Located<String>?
+  package let province: Located<OrganisationCode>?
+  package let summary: String?
+  package let contact: Located<String>?
+  /// Invented to show how something works: shown as such everywhere, left out of all counts.
+  package let isExample: Bool
+  package let members: [Located<OrganisationCode>]
+  package let sources: [SourceCitation]
+}
