@@ -24,7 +24,7 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   /// 32 hexadecimal digits.
   package var description: String { Self.hexadecimal(high) + Self.hexadecimal(low) }
 
-  package init?(_ description: some StringProtocol) {
+  package init?(hexadecimal description: some StringProtocol) {
     guard description.utf8.count == 32, let high = UInt64(description.prefix(16), radix: 16),
       let low = UInt64(description.suffix(16), radix: 16)
     else { return nil }
@@ -51,6 +51,11 @@ package struct FingerprintDigest: Sendable {
 
   /// Adds bytes without closing them.
   package mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
+  /// Adds an array without closing it; the same as the general form, and fast when called from another module.
+  package mutating func add(bytes: [UInt8]) {
     for byte in bytes { add(byte) }
   }
 

@@ -29,6 +29,20 @@ package struct Routes: Hashable, Sendable {
     }
   }
 
+  /// As ``place(of:)-(DocumentID)``, but right for every record on one practice: a second record of an organisation
+  /// (`e-depot-2.md`) stands on the page of the practice that it names, at an anchor of its own.
+  package func place(of document: Document) -> (page: PageID, fragment: String?) {
+    guard case .adoption(let adoption) = document.kind,
+      case .adoption(let code, let stem) = document.id
+    else { return place(of: document.id) }
+    let practice = adoption.practice.value
+    let anchor = "gebruik-\(code.slug)"
+    if stem == practice { return (.reuseOfPractice(practice), anchor) }
+    let prefix = practice.text + "-"
+    let suffix = stem.text.hasPrefix(prefix) ? stem.text.dropFirst(prefix.count) : stem.text[...]
+    return (.reuseOfPractice(practice), "\(anchor)-\(suffix)")
+  }
+
   private func folders(of page: PageID) -> [String] {
     switch page {
     case .home: []

@@ -17,13 +17,22 @@ package struct Site: Sendable {
   package let reactions: [Slug: [ReactionThread]]
   /// Former site path (without leading slash) → page that took its place; ordered by path.
   package let redirects: [Redirect]
+  /// The attachments that a page links to or shows, ordered by source; unused ones are not published.
   package let attachments: [AttachmentRoute]
+  /// Every page of the site with its address.
+  package let pages: PageTable
+  /// The main menu of the settings, in their order.
+  package let navigation: [NavigationLink]
+  /// Nil where the settings name none.
+  package let accessibilityStatement: ResolvedLink?
   private let entryIndex: [PageReference: Int]
+  private let attachmentIndex: [SourcePath: Int]
 
   package init(
     facts: Facts, routes: Routes, entries: [Entry], tags: TagIndex, themes: ThemeIndex,
     reuse: ReuseIndex, reactions: [Slug: [ReactionThread]], redirects: [Redirect],
-    attachments: [AttachmentRoute]
+    attachments: [AttachmentRoute], pages: PageTable = PageTable(siteLanguage: .dutch),
+    navigation: [NavigationLink] = [], accessibilityStatement: ResolvedLink? = nil
   ) {
     self.facts = facts
     self.routes = routes
@@ -34,6 +43,12 @@ package struct Site: Sendable {
     self.reactions = reactions
     self.redirects = redirects
     self.attachments = attachments
+    self.pages = pages
+    self.navigation = navigation
+    self.accessibilityStatement = accessibilityStatement
+    self.attachmentIndex = Dictionary(
+      attachments.enumerated().map { ($1.attachment.path, $0) },
+      uniquingKeysWith: { first, _ in first })
     self.entryIndex = Dictionary(
       entries.enumerated().map {
         (PageReference(.document($1.document.id), $1.document.language), $0)
@@ -48,6 +63,20 @@ package struct Site: Sendable {
       entryIndex[PageReference(.document(id), language)]
       ?? entryIndex[PageReference(.document(id), settings.language)]
     return index.map { entries[$0] }
+  }
+
+  /// Where a published attachment stands.
+  package func path(ofAttachment source: SourcePath) -> SitePath? {
+    attachmentIndex[source].map { attachments[$0].path }
+  }
+
+  /// The page and anchor that show a document, in the wanted language where it exists; nil where no page shows it.
+  package func place(
+    of id: DocumentID, preferring language: Language
+  ) -> (page: PageReference, fragment: String?)? {
+    guard let entry = entry(id, language) else { return nil }
+    let place = routes.place(of: entry.document)
+    return pages.reference(to: place.page, preferring: language).map { ($0, place.fragment) }
   }
 
   /// The name of an organisation as pages show it: from its own file, else the register, else its code.
@@ -77,11 +106,14 @@ package struct Entry: Sendable {
   package let lineage: Lineage
   /// Other languages in which the document exists.
   package let translations: [Language]
+  /// Products, themes and tags by their ids; empty for kinds that have none.
+  package let subject: ResolvedSubject
 
   package init(
     document: Document, route: Route?, title: String, summary: String?, links: [ResolvedLink],
     images: [ResolvedImage], glossaryLinks: [GlossaryLink], backlinks: [Backlink],
-    related: [RelatedPractice], lineage: Lineage, translations: [Language]
+    related: [RelatedPractice], lineage: Lineage, translations: [Language],
+    subject: ResolvedSubject = ResolvedSubject()
   ) {
     self.document = document
     self.route = route
@@ -94,6 +126,7 @@ package struct Entry: Sendable {
     self.related = related
     self.lineage = lineage
     self.translations = translations
+    self.subject = subject
   }
 }
 

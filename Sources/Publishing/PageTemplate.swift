@@ -1,0 +1,24 @@
+/// The kinds of pages; the raw value is the file name in `templates/pages`.
+package enum PageTemplate: String, CaseIterable, Sendable {
+  case home
+  case practices
+  case practice
+  case organisations
+  case organisation
+  case plans
+  case plan
+  case rounds
+  case round
+  case tags
+  case tag
+  case themes
+  case theme
+  case glossary
+  case term
+  case reuse
+  case reusePractice = "reuse-practice"
+  case search
+  case page
+  case notFound = "not-found"
+  case redirect
+}

@@ -1,0 +1,79 @@
+/// What belongs to a word, decided on UTF-8 bytes.
+///
+/// Letters, digits and all scalars above U+00BF belong to words, except U+2000 to U+2FFF (dashes, quotation marks, signs)
+/// and U+0080 to U+00BF. A hyphen or an apostrophe belongs to a word where a letter or digit follows.
+enum WordBytes {
+  static let emptyHash: UInt32 = 2_166_136_261
+
+  static func isWord(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    let byte = bytes[position]
+    if byte < 0x80 { return isASCIIWord(byte) }
+    return byte != 0xC2 && byte != 0xE2
+  }
+
+  /// The length of the separator at a position, so that its later bytes are not taken for letters.
+  static func separatorLength(_ bytes: Span<UInt8>, _ position: Int) -> Int {
+    switch bytes[position] {
+    case 0xC2: 2
+    case 0xE2: 3
+    default: 1
+    }
+  }
+
+  /// The end of the word that starts here. `hash` takes up its bytes in lower case (FNV-1a; Fowler, Noll, Vo).
+  static func wordEnd(in bytes: Span<UInt8>, from start: Int, hash: inout UInt32) -> Int {
+    var position = start
+    var previous: UInt8 = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard isASCIIWord(byte) || isInsideWord(bytes, position) else { break }
+      hash = (hash ^ UInt32(lowered(byte, after: previous))) &* 16_777_619
+      previous = byte
+      position += 1
+    }
+    return position
+  }
+
+  /// Whether the word before this position goes on here.
+  static func isInsideWord(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    guard position < bytes.count else { return false }
+    switch bytes[position] {
+    case UInt8(ascii: "-"), UInt8(ascii: "'"):
+      return position + 1 < bytes.count && isWord(bytes, position + 1)
+    case 0xE2:
+      return position + 3 < bytes.count && bytes[position + 1] == 0x80
+        && bytes[position + 2] == 0x99 && isWord(bytes, position + 3)
+    default:
+      return isWord(bytes, position)
+    }
+  }
+
+  /// The end of the white space that starts here: spaces, tabs, line breaks, and spaces that do not break.
+  static func whitespaceEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        position += 1
+      } else if byte == 0xC2, position + 1 < bytes.count, bytes[position + 1] == 0xA0 {
+        position += 2
+      } else {
+        break
+      }
+    }
+    return position
+  }
+
+  /// A byte in lower case: ASCII letters, and the letters from À to Þ, whose second byte follows 0xC3.
+  static func lowered(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+    if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { return byte + 32 }
+    if previous == 0xC3, (0x80...0x9E).contains(byte), byte != 0x97 { return byte + 32 }
+    return byte
+  }
+
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
