@@ -1,4 +1,4 @@
-package import Core
+import Core
 
 // Why a site could not be published although the folder is the right one: the machine, with exit code 3.
 extension BuildFailure {

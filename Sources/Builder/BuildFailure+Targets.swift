@@ -1,4 +1,4 @@
-package import Core
+import Core
 
 // Why a folder cannot be built or published in: wrong usage of the command, with exit code 2.
 extension BuildFailure {

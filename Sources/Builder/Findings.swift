@@ -1,4 +1,3 @@
-package import Content
 package import Core
 
 /// Everything that was found in one run, in the order in which it is shown, with the texts it points into.

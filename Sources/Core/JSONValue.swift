@@ -68,25 +68,30 @@ package enum JSONValue: Sendable {
     bytes.append(UInt8(ascii: close))
   }
 
-  /// A string with `<`, U+2028 and U+2029 escaped too, so that it may stand in a script element.
+  /// A string with `<`, U+2028 and U+2029 escaped too, so that it may stand in a script element. Works on bytes: U+2028 and
+  /// U+2029 are E2 80 A8 and E2 80 A9 in UTF-8.
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\t": bytes += "\\t".utf8
-      case "<", "\u{2028}", "\u{2029}": appendEscape(scalar, to: &bytes)
-      case _ where scalar.value < 0x20: appendEscape(scalar, to: &bytes)
-      default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+    var previous: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\\"): bytes += [byte, byte]
+      case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+      case 0..<0x20, UInt8(ascii: "<"): appendEscape(UInt16(byte), to: &bytes)
+      case 0xA8 where previous == (0xE2, 0x80), 0xA9 where previous == (0xE2, 0x80):
+        bytes.removeLast(2)
+        appendEscape(0x2028 + UInt16(byte - 0xA8), to: &bytes)
+      default: bytes.append(byte)
       }
+      previous = (previous.1, byte)
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func appendEscape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    let digits = String(scalar.value, radix: 16)
+  private static func appendEscape(_ unit: UInt16, to bytes: inout [UInt8]) {
+    let digits = String(unit, radix: 16)
     bytes += "\\u".utf8
     bytes += String(repeating: "0", count: 4 - digits.utf8.count).utf8
     bytes += digits.utf8

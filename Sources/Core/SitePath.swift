@@ -5,8 +5,11 @@
 package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible {
   package let components: [String]
 
+  /// The most components that a path can have.
+  package static let deepest = 16
+
   package init?(components: [String]) {
-    guard !components.isEmpty, components.count <= 16, components.allSatisfy(Self.isComponent) else {
+    guard !components.isEmpty, components.count <= Self.deepest, components.allSatisfy(Self.isComponent) else {
       return nil
     }
     self.components = components

@@ -1,4 +1,4 @@
-import Core
+package import Core
 
 extension DiagnosticCode {
   /// More findings of a kind than are kept for one file.
@@ -31,9 +31,11 @@ struct FindingCollector: Sendable {
   }
 
   /// All findings in the order of their places.
-  func sorted() -> [Diagnostic] {
+  ///
+  /// - Parameter mentionsRest: whether a notice says how many were left out.
+  func sorted(mentioningRest mentionsRest: Bool = true) -> [Diagnostic] {
     var result = findings
-    if heldBack > 0 {
+    if heldBack > 0, mentionsRest {
       result.append(
         Diagnostic(
           .tooManyFindings,

@@ -9,21 +9,26 @@ struct Addresses: Sendable {
   let language: Language
 
   func link(to page: PageID, fragment: String? = nil) -> String {
-    link(to: PageReference(page, language), fragment: fragment)
+    link(to: site.reference(to: page, preferring: language), fragment: fragment)
   }
 
   func link(to reference: PageReference, fragment: String? = nil) -> String {
-    from.relativeLink(to: site.routes.route(to: reference).path, fragment: fragment)
+    link(toFile: site.routes.route(to: reference).path, fragment: fragment)
   }
 
   /// The page that shows a document, in this page's language where it exists in it.
   func link(to document: DocumentID) -> String {
-    let place = site.routes.place(of: document)
-    return link(to: site.reference(to: place.page, preferring: language), fragment: place.fragment)
+    guard let place = site.place(of: document, preferring: language) else { return link(to: .home) }
+    return link(to: place.page, fragment: place.fragment)
   }
 
   /// A file of the site, such as `search.json`.
-  func link(toFile path: String) -> String { from.relativeLink(to: path) }
+  ///
+  /// The page for missing addresses is shown at any depth, so its links start at the root of the web server.
+  func link(toFile path: String, fragment: String? = nil) -> String {
+    guard from.isFixedFile else { return from.relativeLink(to: path, fragment: fragment) }
+    return site.settings.addressPath + path + (fragment.map { "#\($0)" } ?? "")
+  }
 
   /// The address with the site's own address in front, for feeds and for machines.
   func absolute(_ reference: PageReference, fragment: String? = nil) -> String {
@@ -32,19 +37,25 @@ struct Addresses: Sendable {
   }
 }
 
+extension SiteSettings {
+  /// The path of the site's address on its web server: `/`, or `/handboek/` for `https://example.org/handboek/`.
+  var addressPath: String {
+    guard let scheme = address.firstRange(of: "://"),
+      let slash = address[scheme.upperBound...].firstIndex(of: "/")
+    else { return "/" }
+    return String(address[slash...])
+  }
+}
+
 extension Site {
-  /// The page in the wanted language; a document that does not exist in it, in the language it has.
+  /// The page in the wanted language; where it does not exist in it, in a language it has.
   func reference(to page: PageID, preferring language: Language) -> PageReference {
-    if case .document(let id) = page, let entry = entry(id, language) {
-      return PageReference(page, entry.document.language)
-    }
-    return PageReference(page, language)
+    pages.reference(to: page, preferring: language) ?? PageReference(page, language)
   }
 
   /// An organisation's page: its own file's, or the one made from the register.
   func organisationPage(_ code: OrganisationCode) -> PageID {
-    entry(.organisation(code), settings.language) == nil
-      ? .organisation(code) : .document(.organisation(code))
+    pages.organisationPage(code) ?? .organisation(code)
   }
 
   /// `path` below the site's address, as `https://wielwijzer.example/praktijken/e-depot/`.

@@ -79,7 +79,7 @@ struct BodyHTML {
   }
 
   private func attachmentAddress(_ path: SourcePath) -> String? {
-    addresses.site.attachmentPath(path).map { addresses.link(toFile: $0.description) }
+    addresses.site.path(ofAttachment: path).map { addresses.link(toFile: $0.description) }
   }
 
   private func openTag(of id: LinkID) -> String {

@@ -1,3 +1,4 @@
+import Content
 package import Core
 package import SiteModel
 
@@ -12,6 +13,10 @@ package struct Edition: Sendable {
   package let toolFingerprint: Fingerprint
   /// How many pages are prepared at the same time.
   package let jobs: Int
+  /// What pages share, per language and by the number of folders above the page.
+  let frames: [Language: [PageFrame]]
+  /// The former municipalities that each organisation took over directly, ordered.
+  let predecessors: [OrganisationCode: [OrganisationCode]]
 
   package init(
     site: Site, theme: Theme, wholeFingerprint: Fingerprint, toolFingerprint: Fingerprint, jobs: Int
@@ -21,6 +26,30 @@ package struct Edition: Sendable {
     self.wholeFingerprint = wholeFingerprint
     self.toolFingerprint = toolFingerprint
     self.jobs = jobs
+    var frames: [Language: [PageFrame]] = [:]
+    for language in site.settings.languages {
+      frames[language] = (0...SitePath.deepest).map {
+        PageFrame(
+          site: site, theme: theme, language: language, root: String(repeating: "../", count: $0))
+      }
+    }
+    self.frames = frames
+    var predecessors: [OrganisationCode: [OrganisationCode]] = [:]
+    for organisation in site.facts.register.organisations {
+      for successor in organisation.successors where successor != organisation.code {
+        predecessors[successor, default: []].append(organisation.code)
+      }
+    }
+    self.predecessors = predecessors
+  }
+
+  /// The pages of every language of the site.
+  func pages(_ make: @Sendable (PageMaker) async -> [Output?]) async -> [Output] {
+    var outputs: [Output] = []
+    for language in site.settings.languages {
+      outputs += await make(PageMaker(edition: self, language: language)).compactMap(\.self)
+    }
+    return outputs
   }
 
   /// A file that is made from the whole site, such as a feed.
@@ -33,6 +62,18 @@ package struct Edition: Sendable {
       digest.add(wholeFingerprint)
       return Output(
         path: sitePath, inputs: digest.finish(), content: .rendered { Diagnosed(render()) })
+    }
+  }
+}
+
+extension Edition {
+  /// The pages of documents, in every language in which a document exists; several at the same time.
+  func documentPages(
+    _ make: @escaping @Sendable (PageMaker, Entry) -> Output?
+  ) async -> [Output] {
+    await pages { maker in
+      let entries = site.entries.filter { $0.document.language == maker.language }
+      return await parallelMap(entries, jobs: jobs) { make(maker, $0) }
     }
   }
 }

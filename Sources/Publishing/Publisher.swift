@@ -1,4 +1,4 @@
-package import Core
+import Core
 
 /// Something the site consists of: a kind of page, or a kind of data file.
 ///

@@ -1,29 +1,13 @@
 import Content
 import Core
 import ReuseIndex
-import SiteModel
+package import SiteModel
 
 extension Site {
   /// Every page of the site, in the order of addresses; redirects and data files are not among them.
-  var allPages: [PageReference] {
-    settings.languages.flatMap(pages(in:)).sorted { routes.route(to: $0).path < routes.route(to: $1).path }
-  }
-
-  private func pages(in language: Language) -> [PageReference] {
-    let general: [PageID] = [
-      .home, .practices, .organisations, .plans, .rounds, .tags, .themes, .glossary, .reuse,
-      .search, .notFound,
-    ]
-    let documents = entries.filter { $0.document.language == language && $0.route != nil }
-      .map { PageID.document($0.document.id) }
-    let register = reuse.organisations.map(\.code)
-      .filter { entry(.organisation($0), language) == nil }.map(PageID.organisation)
-    let subjects =
-      tags.entries.map { PageID.tag($0.tag.id) } + themes.entries.map { PageID.theme($0.theme.id) }
-    let reusePages = reuse.practices.map { PageID.reuseOfPractice($0.practice) }
-    return (general + documents + register + subjects + reusePages).map {
-      PageReference($0, language)
-    }
+  package var allPages: [PageReference] {
+    pages.references.map { (path: routes.route(to: $0).path, page: $0) }
+      .sorted { $0.path < $1.path }.map(\.page)
   }
 
   /// The day on which what the page shows was last checked, confirmed or changed, as its records say.

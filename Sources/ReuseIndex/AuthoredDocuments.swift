@@ -43,18 +43,18 @@ struct AuthoredDocuments: Sendable {
     let paths = documents.map(\.source.description)
     var chosen: [DocumentID: Int] = [:]
     chosen.reserveCapacity(documents.count)
-    for (index, document) in documents.enumerated() {
-      switch document.kind {
+    for index in documents.indices {
+      switch documents[index].id {
       case .term, .article: continue
       default: break
       }
-      guard let other = chosen[document.id] else {
-        chosen[document.id] = index
+      guard let other = chosen[documents[index].id] else {
+        chosen[documents[index].id] = index
         continue
       }
-      let mine = (isTranslation(document) ? 1 : 0, paths[index])
+      let mine = (isTranslation(documents[index]) ? 1 : 0, paths[index])
       let theirs = (isTranslation(documents[other]) ? 1 : 0, paths[other])
-      if mine < theirs { chosen[document.id] = index }
+      if mine < theirs { chosen[documents[index].id] = index }
     }
     return chosen.values.sorted { paths[$0] < paths[$1] }
   }

@@ -1,7 +1,8 @@
 import Content
 import Core
 
-/// Every organisation that a record may name: those of the register and those of the site's own list.
+/// Every organisation that a record may name: those of the register and those of the site's own
+/// list.
 struct OrganisationDirectory: Sendable {
   let register: Register
   private let files: [OrganisationCode: Authored<Organisation>]
@@ -56,14 +57,24 @@ struct OrganisationDirectory: Sendable {
     return name == code.text ? name : "\(name) (\(code))"
   }
 
-  /// The organisation that somebody who wrote an unknown code most likely meant.
+  /// The organisation that somebody who wrote an unknown code most likely meant; one that exists
+  /// before one that has ended.
   func nearest(to code: OrganisationCode) -> OrganisationCode? {
-    if code.hasRegisterForm {
-      let sameSort = register.organisations.lazy.map(\.code.text)
-        .filter { $0.utf8.prefix(2).elementsEqual(code.text.utf8.prefix(2)) }
-      return nearestMatch(to: code.text, among: sameSort).flatMap { OrganisationCode($0) }
-    }
+    if code.hasRegisterForm { return nearestInRegister(to: code.text) }
     return named(code.text) ?? nearestMatch(to: code.text, among: codesByName.keys).flatMap(named)
+  }
+
+  /// Of codes equally near, one with two neighbouring digits swapped is the likeliest slip.
+  private func nearestInRegister(to text: String) -> OrganisationCode? {
+    let sameSort = register.organisations.filter {
+      $0.code.text.utf8.prefix(2).elementsEqual(text.utf8.prefix(2))
+    }
+    let current = sameSort.filter { $0.validTo == nil }.map(\.code.text)
+    let swapped = current.first { isSwap($0, of: text) }
+    let match =
+      swapped ?? nearestMatch(to: text, among: current)
+      ?? nearestMatch(to: text, among: sameSort.lazy.map(\.code.text))
+    return match.flatMap { OrganisationCode($0) }
   }
 
   /// The organisation with exactly this name, written as a slug.
@@ -78,6 +89,17 @@ struct OrganisationDirectory: Sendable {
     }
     return (weight(left), left.code) < (weight(right), right.code)
   }
+}
+
+/// Whether two texts differ in nothing but two neighbouring bytes that changed places.
+private func isSwap(_ left: String, of right: String) -> Bool {
+  let left = Array(left.utf8)
+  let right = Array(right.utf8)
+  guard left.count == right.count,
+    let first = left.indices.first(where: { left[$0] != right[$0] }), first + 1 < left.count
+  else { return false }
+  return left[first] == right[first + 1] && left[first + 1] == right[first]
+    && left[(first + 2)...] == right[(first + 2)...]
 }
 
 extension OrganisationCode {

@@ -1,7 +1,8 @@
 package import Content
 package import Core
 
-/// The register as it stands on one day: which municipalities exist, and who carries on former ones.
+/// The register as it stands on one day: which municipalities exist, and who carries on former
+/// ones.
 ///
 /// - Invariant: every list is ordered by code.
 package struct RegisterOnDay: Sendable {

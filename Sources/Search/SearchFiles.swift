@@ -1,4 +1,4 @@
-package import Core
+import Core
 
 /// A file of the search data with its path below the site's root.
 package struct SearchFile: Sendable {

@@ -1,5 +1,5 @@
 import Content
-import Core
+package import Core
 
 extension DiagnosticCode {
   /// Two attachments would be published at the same path.
@@ -56,7 +56,8 @@ private func sitePath(of source: SourcePath) -> SitePath? {
     components.append(slug.text)
   }
   let fileExtension = source.fileExtension
-  let stem = fileExtension.isEmpty ? source.name : String(source.name.dropLast(fileExtension.count + 1))
+  let stem =
+    fileExtension.isEmpty ? source.name : String(source.name.dropLast(fileExtension.count + 1))
   guard let slug = Slug(from: stem) else { return nil }
   components.append(fileExtension.isEmpty ? slug.text : "\(slug).\(fileExtension)")
   return SitePath(components: components)

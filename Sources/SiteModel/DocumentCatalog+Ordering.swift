@@ -1,5 +1,5 @@
 import Content
-import Core
+package import Core
 
 extension DiagnosticCode {
   /// Two files are the same document: the same kind, name and language.
@@ -36,29 +36,24 @@ func catalogued(_ documents: [Document], _ settings: SiteSettings) -> Diagnosed<
   return Diagnosed(catalog, findings + missingOriginals(in: catalog))
 }
 
-/// Positions by ID, then language, then path. Names are made once, because a document is large and a name costs.
+/// Positions by ID, then language, then path. The keys are made once, because a document is large and a name costs.
 private func orderedPositions(of documents: [Document]) -> [Int] {
-  struct Key {
-    let name: String
-    let number: Int
-    let language: Language
-    let source: String
+  documents.indices.map { (key: orderKey(of: documents[$0]), position: $0) }
+    .sorted { ($0.key, $0.position) < ($1.key, $1.position) }.map(\.position)
+}
+
+/// A text that sorts as ID, language and path do: NUL comes before all else, numbers have as many digits.
+private func orderKey(of document: Document) -> String {
+  var key = document.id.name
+  if case .reaction(let practice, let number) = document.id {
+    let digits = String(number)
+    key = "reactie:\(practice)/" + String(repeating: "0", count: max(0, 20 - digits.utf8.count)) + digits
   }
-  let keys = documents.indices.map { position -> Key in
-    let id = documents[position].id
-    let source = documents[position].source.description
-    let language = documents[position].language
-    if case .reaction(let practice, let number) = id {
-      return Key(
-        name: "reactie:\(practice)/", number: number, language: language, source: source)
-    }
-    return Key(name: id.name, number: 0, language: language, source: source)
+  for part in [document.language.tag] + document.source.components {
+    key += "\0"
+    key += part
   }
-  return documents.indices.sorted { left, right in
-    let (one, other) = (keys[left], keys[right])
-    if one.name != other.name { return one.name < other.name }
-    return (one.number, one.language, one.source) < (other.number, other.language, other.source)
-  }
+  return key
 }
 
 private func duplicate(_ source: SourcePath, of first: SourcePath) -> Diagnostic {

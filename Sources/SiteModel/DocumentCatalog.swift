@@ -7,10 +7,13 @@ import Core
 struct DocumentCatalog: Sendable {
   let documents: [Document]
   let siteLanguage: Language
+  /// One position per ID: the document whose front matter counts.
+  let principalPositions: [Int]
   private let positions: [DocumentID: Range<Int>]
   /// Every file that was read, also one that was left out: then the document that stands for it.
   private let standIns: [SourcePath: DocumentID]
-  private let bySource: [SourcePath: Int]
+  /// By path as text: a link is looked up without taking its path apart.
+  private let bySource: [String: Int]
 
   /// - Parameter ordered: documents in order, without duplicates.
   init(ordered: [Document], standIns: [SourcePath: DocumentID], siteLanguage: Language) {
@@ -18,20 +21,25 @@ struct DocumentCatalog: Sendable {
     self.siteLanguage = siteLanguage
     self.standIns = standIns
     var positions: [DocumentID: Range<Int>] = [:]
-    var bySource: [SourcePath: Int] = [:]
+    var bySource: [String: Int] = [:]
     positions.reserveCapacity(ordered.count)
     bySource.reserveCapacity(ordered.count)
+    var principals: [Int] = []
     var start = 0
     while start < ordered.count {
       let id = ordered[start].id
       var end = start + 1
       while end < ordered.count, ordered[end].id == id { end += 1 }
       positions[id] = start..<end
+      principals.append(
+        (start..<end).first { ordered[$0].language == siteLanguage } ?? start)
       start = end
     }
-    for index in ordered.indices where bySource[ordered[index].source] == nil {
-      bySource[ordered[index].source] = index
+    for index in ordered.indices {
+      let path = ordered[index].source.description
+      if bySource[path] == nil { bySource[path] = index }
     }
+    self.principalPositions = principals
     self.positions = positions
     self.bySource = bySource
   }
@@ -51,16 +59,15 @@ struct DocumentCatalog: Sendable {
 
   /// The document that a file holds, or the one that stands for it.
   func position(at source: SourcePath) -> Int? {
-    bySource[source]
+    position(atPath: source.description)
       ?? standIns[source].flatMap { position(of: $0, preferring: siteLanguage) }
   }
 
-  /// One position per ID: the document whose front matter counts.
-  var principalPositions: [Int] {
-    documents.indices.filter { index in
-      position(of: documents[index].id, preferring: siteLanguage) == index
-    }
-  }
+  /// The document that a file holds, by the file's path.
+  func position(atPath path: String) -> Int? { bySource[path] }
+
+  /// The files of all documents.
+  var sources: [SourcePath] { documents.indices.map { documents[$0].source } }
 
   /// The catalog without some documents; links to their files lead to what stands in for them.
   func removing(_ removed: [Int: DocumentID?]) -> DocumentCatalog {

@@ -1,5 +1,5 @@
 import Content
-import Core
+package import Core
 import Markdown
 
 extension DiagnosticCode {
@@ -11,6 +11,7 @@ extension DiagnosticCode {
 struct Glossary: Sendable {
   private struct Edition: Sendable {
     let terms: [Slug]
+    let numbers: [Slug: Int]
     let matcher: GlossaryMatcher
   }
 
@@ -22,11 +23,17 @@ struct Glossary: Sendable {
       var terms: [Slug] = []
       var names: [(name: String, term: Int)] = []
       for term in catalog.terms(in: language) {
-        for name in [term.value.term] + term.value.synonyms { names.append((name.value, terms.count)) }
+        for name in [term.value.term] + term.value.synonyms {
+          names.append((name.value, terms.count))
+        }
         terms.append(term.value.slug)
       }
       if !terms.isEmpty {
-        editions[language] = Edition(terms: terms, matcher: GlossaryMatcher(names))
+        editions[language] = Edition(
+          terms: terms,
+          numbers: Dictionary(
+            terms.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first }),
+          matcher: GlossaryMatcher(names))
       }
     }
     self.editions = editions
@@ -39,31 +46,28 @@ struct Glossary: Sendable {
   /// - Parameter links: what the links of the body lead to, in their order.
   func links(in document: Document, links: [ResolvedLink]) -> [GlossaryLink] {
     guard let edition = editions[document.language] else { return [] }
-    let ownTerm: Slug? = if case .term(let slug) = document.id { slug } else { nil }
-    var seen: Set<Use> = []
+    let ownTerm: Int? =
+      if case .term(let slug) = document.id { edition.numbers[slug] } else { nil }
+    let segments = document.body.segments
+    // Sections and terms as one number: it is asked at every match.
+    let count = edition.terms.count
+    var seen: Set<Int> = []
     for (reference, link) in zip(document.body.links, links) {
-      guard case .page(let target, _, _) = link, case .document(.term(let slug)) = target.page else {
-        continue
-      }
-      seen.insert(Use(section: reference.section, term: slug))
+      guard case .page(let target, _, _) = link, case .document(.term(let slug)) = target.page,
+        let number = edition.numbers[slug]
+      else { continue }
+      seen.insert(reference.section * count + number)
     }
     var result: [GlossaryLink] = []
-    for index in document.body.segments.indices {
-      guard case .text(let text, let section) = document.body.segments[index] else { continue }
-      for match in edition.matcher.matches(in: text) {
-        let term = edition.terms[match.term]
-        guard term != ownTerm, seen.insert(Use(section: section, term: term)).inserted else {
-          continue
-        }
-        result.append(GlossaryLink(segment: index, range: match.range, term: term))
+    for index in segments.indices {
+      guard case .text(let text, let section) = segments[index] else { continue }
+      for match in edition.matcher.matches(in: text)
+      where match.term != ownTerm && seen.insert(section * count + match.term).inserted {
+        result.append(
+          GlossaryLink(segment: index, range: match.range, term: edition.terms[match.term]))
       }
     }
     return result
-  }
-
-  private struct Use: Hashable {
-    let section: Int
-    let term: Slug
   }
 }
 

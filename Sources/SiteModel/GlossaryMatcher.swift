@@ -13,11 +13,11 @@ struct GlossaryMatcher: Sendable {
     let bytes: [UInt8]
     let isExact: Bool
     let term: Int
-    let firstWordHash: UInt32
+    let firstWord: UInt64
   }
 
   private let names: [Name]
-  /// Hash of a first word → the longest name with it in `names`, or -1; the others follow in `next`.
+  /// Slot of a first word → the longest name with it in `names`, or -1; the others follow in `next`.
   private let heads: [Int32]
   private let next: [Int32]
 
@@ -31,7 +31,7 @@ struct GlossaryMatcher: Sendable {
     var heads = [Int32](repeating: -1, count: size)
     var next = [Int32](repeating: -1, count: prepared.count)
     for (index, name) in prepared.enumerated() {
-      let slot = Int(name.firstWordHash) & (size - 1)
+      let slot = Self.slot(name.firstWord, of: size)
       next[index] = heads[slot]
       heads[slot] = Int32(index)
     }
@@ -51,20 +51,22 @@ struct GlossaryMatcher: Sendable {
     var matches: [Match] = []
     guard !names.isEmpty else { return matches }
     let bytes = text.utf8.span
+    let folding = WordBytes.folding
     var position = 0
     while position < bytes.count {
-      guard WordBytes.isWord(bytes, position) else {
+      guard folding[Int(bytes[position])] != 0 || WordBytes.isWord(bytes, position) else {
         position += WordBytes.separatorLength(bytes, position)
         continue
       }
       let start = position
-      var hash = WordBytes.emptyHash
-      position = WordBytes.wordEnd(in: bytes, from: start, hash: &hash)
-      var candidate = heads[Int(hash) & (heads.count - 1)]
+      let word = WordBytes.word(in: bytes, from: start, folding: folding)
+      position = word.end
+      var candidate = heads[Self.slot(word.key, of: heads.count)]
       while candidate >= 0 {
         let name = Int(candidate)
         candidate = next[name]
-        guard names[name].firstWordHash == hash, let end = end(of: name, in: bytes, at: start) else {
+        guard names[name].firstWord == word.key, let end = end(of: name, in: bytes, at: start)
+        else {
           continue
         }
         matches.append(Match(range: start..<end, term: names[name].term))
@@ -73,6 +75,11 @@ struct GlossaryMatcher: Sendable {
       }
     }
     return matches
+  }
+
+  /// The place of a word in a table of `size` slots, a power of two (multiplicative hashing; Knuth, volume 3, 6.4).
+  private static func slot(_ key: UInt64, of size: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size - 1)
   }
 
   /// Where the name ends in the text, if it stands there.
@@ -104,14 +111,13 @@ struct GlossaryMatcher: Sendable {
     }
     let raw = text.utf8.span
     guard raw.count > 0, WordBytes.isWord(raw, 0) else { return nil }
-    var hash = WordBytes.emptyHash
-    _ = WordBytes.wordEnd(in: raw, from: 0, hash: &hash)
+    let word = WordBytes.word(in: raw, from: 0, folding: WordBytes.folding)
     var bytes = Array(text.utf8)
     if !isExact {
       for index in bytes.indices.reversed() {
         bytes[index] = WordBytes.lowered(bytes[index], after: index > 0 ? bytes[index - 1] : 0)
       }
     }
-    return Name(bytes: bytes, isExact: isExact, term: term, firstWordHash: hash)
+    return Name(bytes: bytes, isExact: isExact, term: term, firstWord: word.key)
   }
 }

@@ -1,5 +1,5 @@
 import Content
-import Core
+package import Core
 
 extension DiagnosticCode {
   /// A practice that, by way of others, is based on itself, replaces itself or belongs with itself.
@@ -13,22 +13,22 @@ struct LineageIndex: Sendable {
   subscript(practice: Slug) -> Lineage { lineages[practice] ?? Lineage() }
 
   /// Names that lead nowhere are left out; they are reported with the other dead references.
-  init(_ catalog: DocumentCatalog) {
+  init(_ catalog: DocumentCatalog, _ practices: [LineageNames]) {
     var lineages: [Slug: Lineage] = [:]
-    for practice in catalog.principalPractices {
-      let slug = practice.value.slug
+    for practice in practices {
+      let slug = practice.slug
       func known(_ names: [Located<Slug>]) -> [Slug] {
         names.map(\.value).filter { $0 != slug && catalog.contains(.practice($0)) }
       }
-      for other in known(practice.value.basedOn) {
+      for other in known(practice.basedOn) {
         lineages[slug, default: Lineage()].basedOn.append(other)
         lineages[other, default: Lineage()].basisFor.append(slug)
       }
-      for other in known(practice.value.replaces) {
+      for other in known(practice.replaces) {
         lineages[slug, default: Lineage()].replaces.append(other)
         lineages[other, default: Lineage()].replacedBy.append(slug)
       }
-      for other in known(practice.value.belongsWith) {
+      for other in known(practice.belongsWith) {
         lineages[slug, default: Lineage()].belongsWith.append(other)
         lineages[other, default: Lineage()].belongsWith.append(slug)
       }
@@ -56,36 +56,48 @@ extension Lineage {
   }
 }
 
+/// What one practice says of its lineage.
+struct LineageNames {
+  let slug: Slug
+  let source: SourcePath
+  let basedOn: [Located<Slug>]
+  let replaces: [Located<Slug>]
+  let belongsWith: [Located<Slug>]
+}
+
 extension DocumentCatalog {
-  /// The practices, each once, in the language whose front matter counts.
-  var principalPractices: [(value: Practice, source: SourcePath)] {
+  /// The practices that name others, each once, in the language whose front matter counts.
+  var lineageNames: [LineageNames] {
     principalPositions.compactMap { position in
-      guard case .practice(let practice) = documents[position].kind else { return nil }
-      return (practice, documents[position].source)
+      guard case .practice(let practice) = documents[position].kind,
+        !practice.basedOn.isEmpty || !practice.replaces.isEmpty || !practice.belongsWith.isEmpty
+      else { return nil }
+      return LineageNames(
+        slug: practice.slug, source: documents[position].source, basedOn: practice.basedOn,
+        replaces: practice.replaces, belongsWith: practice.belongsWith)
     }
   }
 }
 
 /// Finds practices that are, by way of others, based on or replace themselves; one finding for each name that closes a
 /// circle.
-func lineageCycles(in catalog: DocumentCatalog) -> [Diagnostic] {
-  let practices = catalog.principalPractices
+func lineageCycles(among practices: [LineageNames]) -> [Diagnostic] {
   var findings: [Diagnostic] = []
-  for keyPath in [\Practice.basedOn, \Practice.replaces] {
+  for keyPath in [\LineageNames.basedOn, \LineageNames.replaces] {
     let named = Dictionary(
-      practices.map { ($0.value.slug, $0.value[keyPath: keyPath].map(\.value)) },
+      practices.map { ($0.slug, $0[keyPath: keyPath].map(\.value)) },
       uniquingKeysWith: { first, _ in first })
     let circular = namesInCycles(named)
     for practice in practices {
-      for name in practice.value[keyPath: keyPath] {
-        guard let own = circular[practice.value.slug], own == circular[name.value] else { continue }
-        findings.append(cycle(from: practice.value.slug, by: name, in: practice.source))
+      guard let circle = circular[practice.slug] else { continue }
+      for name in practice[keyPath: keyPath] where circular[name.value] == circle {
+        findings.append(cycle(from: practice.slug, by: name, in: practice.source))
       }
     }
   }
   for practice in practices {
-    for name in practice.value.belongsWith where name.value == practice.value.slug {
-      findings.append(cycle(from: practice.value.slug, by: name, in: practice.source))
+    for name in practice.belongsWith where name.value == practice.slug {
+      findings.append(cycle(from: practice.slug, by: name, in: practice.source))
     }
   }
   return findings

@@ -1,5 +1,5 @@
 import Content
-import Core
+package import Core
 
 extension DiagnosticCode {
   /// Two pages would stand at the same address.
@@ -27,7 +27,7 @@ func addressed(
     let reference = PageReference(.document(id), catalog.documents[position].language)
     let route = routes.route(to: reference)
     let source = catalog.documents[position].source
-    guard route.outputPath != nil else {
+    guard route.isFit else {
       displaced[position] = .some(nil)
       findings.append(unfitRoute(route, at: source))
       continue
@@ -39,6 +39,13 @@ func addressed(
       taken(route, by: holder.map { catalog.documents[$0].source }, at: source))
   }
   return Diagnosed((catalog.removing(displaced), pages), findings)
+}
+
+extension Route {
+  /// Whether the route can become a path in either style: every folder is short enough to get an ending.
+  fileprivate var isFit: Bool {
+    folders.count < 16 && folders.allSatisfy { $0.utf8.count <= 115 }
+  }
 }
 
 extension DocumentID {

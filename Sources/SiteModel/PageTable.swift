@@ -43,6 +43,9 @@ package struct PageTable: Sendable {
     return candidates.first { languages[$0] != nil }
   }
 
+  /// The addresses of all pages, without slashes at their ends; ordered.
+  var addresses: [String] { byAddress.keys.sorted() }
+
   /// Adds a page; returns the page that already stands at its address, if any, and then adds nothing.
   mutating func add(_ reference: PageReference, at route: Route) -> PageReference? {
     let address = Self.address(of: route)
@@ -53,12 +56,14 @@ package struct PageTable: Sendable {
     return nil
   }
 
-  /// A table with only the pages for which the condition holds.
-  func filtered(_ isKept: (PageID) -> Bool) -> PageTable {
+  /// A table without the pages for which the condition holds.
+  func removing(_ isRemoved: (PageID) -> Bool) -> PageTable {
     var result = self
-    result.references = references.filter { isKept($0.page) }
-    result.byAddress = byAddress.filter { isKept($0.value.page) }
-    result.languages = languages.filter { isKept($0.key) }
+    result.references.removeAll { isRemoved($0.page) }
+    for page in languages.keys where isRemoved(page) { result.languages[page] = nil }
+    for (address, reference) in byAddress where isRemoved(reference.page) {
+      result.byAddress[address] = nil
+    }
     return result
   }
 

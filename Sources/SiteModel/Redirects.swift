@@ -1,5 +1,5 @@
 import Content
-import Core
+package import Core
 
 extension DiagnosticCode {
   /// A former address that is none.
@@ -68,8 +68,10 @@ private func invalidAlias(_ alias: String, at location: Location) -> Diagnostic 
       en: "‘\(alias)’ is no path of a page of this site"),
     at: location,
     hint: Phrase(
-      nl: "Schrijf het oude adres vanaf de eerste schuine streep, met kleine letters: ‘/praktijken/oude-naam/’.",
-      en: "Write the old address from its first slash on, in lower case: ‘/praktijken/oude-naam/’."))
+      nl:
+        "Schrijf het oude adres vanaf de eerste schuine streep, met kleine letters: ‘/praktijken/oude-naam/’.",
+      en: "Write the old address from its first slash on, in lower case: ‘/praktijken/oude-naam/’.")
+  )
 }
 
 private func occupied(_ alias: String, isOwn: Bool, at location: Location) -> Diagnostic {

@@ -1,5 +1,5 @@
 import Content
-import Core
+package import Core
 
 extension DiagnosticCode {
   /// A practice is named that does not exist.
@@ -17,7 +17,8 @@ func deadReferences(in catalog: DocumentCatalog) -> [Diagnostic] {
     references(of: catalog.documents[position].kind).filter { !catalog.contains($0.target) }
       .map { reference in
         let location = Location(catalog.documents[position].source, reference.range)
-        return deadReference(reference, at: location, nearest: names.nearest(to: reference, in: catalog))
+        return deadReference(
+          reference, at: location, nearest: names.nearest(to: reference, in: catalog))
       }
   }
 }
@@ -69,15 +70,25 @@ private struct ReferenceNames {
   mutating func nearest(to reference: Reference, in catalog: DocumentCatalog) -> String? {
     switch reference.target {
     case .practice:
-      let index = practices ?? NearestIndex(catalog.names { if case .practice(let slug) = $0 { slug.text } else { nil } })
+      let index =
+        practices
+        ?? NearestIndex(
+          catalog.names { if case .practice(let slug) = $0 { slug.text } else { nil } })
       practices = index
       return index.nearest(to: reference.written)
     case .term:
-      let index = terms ?? NearestIndex(catalog.names { if case .term(let slug) = $0 { slug.text } else { nil } })
+      let index =
+        terms
+        ?? NearestIndex(catalog.names { if case .term(let slug) = $0 { slug.text } else { nil } })
       terms = index
       return index.nearest(to: reference.written)
     default:
-      let index = plans ?? NearestIndex(catalog.names { if case .plan(let code, let slug) = $0 { "\(code.slug)/\(slug)" } else { nil } })
+      let index =
+        plans
+        ?? NearestIndex(
+          catalog.names {
+            if case .plan(let code, let slug) = $0 { "\(code.slug)/\(slug)" } else { nil }
+          })
       plans = index
       return index.nearest(to: reference.written)
     }

@@ -71,7 +71,8 @@ package struct Routes: Hashable, Sendable {
     case .plan(let code, let slug): ["plannen", "\(code.slug)-\(slug)"]
     case .round(let slug): ["rondes", slug.text]
     case .term(let slug): ["begrippen", slug.text]
-    case .article(let slugs): (slugs.last?.text == "index" ? slugs.dropLast() : slugs[...]).map(\.text)
+    case .article(let slugs):
+      (slugs.last?.text == "index" ? slugs.dropLast() : slugs[...]).map(\.text)
     case .adoption(_, let slug): ["hergebruik", "praktijken", slug.text]
     case .reaction(let practice, _): ["praktijken", practice.text]
     }

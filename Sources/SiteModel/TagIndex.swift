@@ -9,7 +9,7 @@ package struct TagIndex: Sendable {
   package init(_ entries: [TagEntry]) { self.entries = entries }
 
   package func entry(_ id: Slug) -> TagEntry? {
-    entries.first { $0.tag.id == id }
+    position(of: id, in: entries, by: \.tag.id).map { entries[$0] }
   }
 
   package struct TagEntry: Sendable {
@@ -45,7 +45,7 @@ package struct ThemeIndex: Sendable {
   package init(_ entries: [ThemeEntry]) { self.entries = entries }
 
   package func entry(_ id: Slug) -> ThemeEntry? {
-    entries.first { $0.theme.id == id }
+    position(of: id, in: entries, by: \.theme.id).map { entries[$0] }
   }
 
   package struct ThemeEntry: Sendable {
@@ -64,4 +64,17 @@ package struct ThemeIndex: Sendable {
       self.narrower = narrower
     }
   }
+}
+
+/// Finds an element in a list that is ordered by its id.
+private func position<Element>(
+  of id: Slug, in elements: [Element], by key: KeyPath<Element, Slug>
+) -> Int? {
+  var low = 0
+  var high = elements.count
+  while low < high {
+    let middle = (low + high) / 2
+    if elements[middle][keyPath: key] < id { low = middle + 1 } else { high = middle }
+  }
+  return low < elements.count && elements[low][keyPath: key] == id ? low : nil
 }

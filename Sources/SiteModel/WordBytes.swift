@@ -3,7 +3,21 @@
 /// Letters, digits and all scalars above U+00BF belong to words, except U+2000 to U+2FFF (dashes, quotation marks, signs)
 /// and U+0080 to U+00BF. A hyphen or an apostrophe belongs to a word where a letter or digit follows.
 enum WordBytes {
-  static let emptyHash: UInt32 = 2_166_136_261
+  /// Lower-case byte for each ASCII letter and digit; 0 for every other byte.
+  static let folding: [UInt8] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+    default: 0
+    }
+  }
+
+  /// A word with a key that is the same however its letters are capitalised.
+  struct Word {
+    let end: Int
+    /// The first eight bytes in lower case, mixed with the length: equal words have equal keys, few others do.
+    let key: UInt64
+  }
 
   static func isWord(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
     let byte = bytes[position]
@@ -20,18 +34,25 @@ enum WordBytes {
     }
   }
 
-  /// The end of the word that starts here. `hash` takes up its bytes in lower case (FNV-1a; Fowler, Noll, Vo).
-  static func wordEnd(in bytes: Span<UInt8>, from start: Int, hash: inout UInt32) -> Int {
+  /// The word that starts here.
+  ///
+  /// - Parameter folding: ``folding``, fetched once by the caller.
+  @inline(__always)
+  static func word(
+    in bytes: Span<UInt8>, from start: Int, folding: borrowing [UInt8]
+  ) -> Word {
+    var key: UInt64 = 0
     var position = start
-    var previous: UInt8 = 0
     while position < bytes.count {
-      let byte = bytes[position]
-      guard isASCIIWord(byte) || isInsideWord(bytes, position) else { break }
-      hash = (hash ^ UInt32(lowered(byte, after: previous))) &* 16_777_619
-      previous = byte
-      position += 1
+      var byte = folding[Int(bytes[position])]
+      if byte == 0 {
+        guard isInsideWord(bytes, position) else { break }
+        byte = lowered(bytes[position], after: position > start ? bytes[position - 1] : 0)
+      }
+      if position &- start < 8 { key = key << 8 | UInt64(byte) }
+      position &+= 1
     }
-    return position
+    return Word(end: position, key: key ^ UInt64(position - start) << 56)
   }
 
   /// Whether the word before this position goes on here.
@@ -72,8 +93,7 @@ enum WordBytes {
   }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

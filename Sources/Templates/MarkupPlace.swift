@@ -25,6 +25,17 @@ struct MarkupPlace: Hashable, Sendable {
     case links
     /// Script or style.
     case code
+
+    init(ofAttribute name: String) {
+      switch name {
+      case "href", "src", "action", "formaction", "poster", "cite", "data", "background",
+        "manifest", "longdesc", "xlink:href":
+        self = .link
+      case "srcset", "imagesrcset", "ping": self = .links
+      case "style", "srcdoc": self = .code
+      default: self = name.hasPrefix("on") && name.utf8.count > 2 ? .code : .plain
+      }
+    }
   }
 
   var position = Position.text
@@ -40,6 +51,11 @@ struct MarkupPlace: Hashable, Sendable {
 
   /// Whether the content of the element is data for scripts and no script.
   var isInsideDataBlock: Bool { position == .rawText && element == "script" && isDataBlock }
+
+  /// Whether the browser fetches the address in this attribute by itself.
+  var loadsAddress: Bool {
+    ["src", "srcset", "imagesrcset", "poster", "data", "background", "ping"].contains(attribute)
+  }
 
   /// What may be shown at this place; nil where nothing may.
   var placement: Placement? {

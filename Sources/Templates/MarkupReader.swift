@@ -2,11 +2,11 @@ import Core
 
 /// Reads the markup of a template piece by piece and keeps track of where it is.
 ///
-/// A byte-level subset of the tokenizer of the HTML standard (section 13.2.5): enough to know in which kind of place a
-/// tag of the template stands, and to find inline script and style.
+/// A byte-level subset of the tokenizer of the HTML standard (section 13.2.5): enough to know in
+/// which kind of place a tag of the template stands, and to find inline script and style.
 struct MarkupReader {
   struct Finding: Hashable {
-    let kind: InlineCode
+    let kind: ForbiddenMarkup
     let range: SourceRange
   }
 
@@ -23,7 +23,8 @@ struct MarkupReader {
     for offset in range.start..<range.end { read(bytes[offset], at: offset) }
   }
 
-  /// Ends a name that is being read, at a tag of the template, so that places before and after can be compared.
+  /// Ends a name that is being read, at a tag of the template, so that places before and after can
+  /// be compared.
   mutating func endName(at offset: Int) {
     switch place.position {
     case .tagName: endTagName()
@@ -48,7 +49,7 @@ struct MarkupReader {
   }
 
   /// Goes back to a place read before, where a section did not come back to it.
-  mutating func `return`(to place: MarkupPlace) {
+  mutating func goBack(to place: MarkupPlace) {
     self.place = place
     word = []
   }
@@ -115,15 +116,14 @@ struct MarkupReader {
 
   /// `-->`, `--!>`, and at once `>` or `->` end a comment.
   private mutating func readComment(_ byte: UInt8) {
-    let ends = ["!--", "!---", "--", "--!"]
-    if byte == UInt8(ascii: ">"), ends.contains(String(decoding: word, as: UTF8.self)) {
+    let read = String(decoding: word, as: UTF8.self)
+    switch byte {
+    case UInt8(ascii: ">") where read.hasSuffix("--") || read.hasSuffix("--!"):
       place.position = .text
-    } else if byte == UInt8(ascii: "-") {
-      word = word.last == byte && word.count == 2 ? word : word + [byte]
-    } else if byte == UInt8(ascii: "!"), word == Array("--".utf8) {
-      word.append(byte)
-    } else {
-      word = []
+    case UInt8(ascii: "-"):
+      if read != "--", read != "!----" { word.append(byte) }
+    case UInt8(ascii: "!") where read == "--" || read == "!----": word.append(byte)
+    default: word = []
     }
   }
 
@@ -158,11 +158,11 @@ struct MarkupReader {
   private mutating func endAttributeName(at offset: Int) {
     place.position = .afterAttributeName
     place.attribute = String(decoding: word, as: UTF8.self)
-    place.use = Self.use(of: place.attribute)
+    place.use = MarkupPlace.AttributeUse(ofAttribute: place.attribute)
     guard !place.isClosingTag else { return }
     if place.element == "script", place.attribute == "src" { place.hasSource = true }
     guard place.use == .code else { return }
-    let kind: InlineCode = place.attribute == "style" ? .styleAttribute : .eventAttribute
+    let kind: ForbiddenMarkup = place.attribute == "style" ? .styleAttribute : .eventAttribute
     findings.append(Finding(kind: kind, range: SourceRange(nameStart, offset)))
   }
 
@@ -174,14 +174,15 @@ struct MarkupReader {
     switch place.element {
     case "title", "textarea": place.position = .escapableText
     case "style": enterRawText(.styleElement, at: offset)
-    case "script": enterRawText(place.hasSource || place.isDataBlock ? nil : .scriptElement, at: offset)
+    case "script":
+      enterRawText(place.hasSource || place.isDataBlock ? nil : .scriptElement, at: offset)
     case "iframe", "noembed", "noframes", "plaintext", "xmp": enterRawText(nil, at: offset)
     default: place = MarkupPlace()
     }
     word = []
   }
 
-  private mutating func enterRawText(_ finding: InlineCode?, at offset: Int) {
+  private mutating func enterRawText(_ finding: ForbiddenMarkup?, at offset: Int) {
     place.position = .rawText
     guard let finding else { return }
     hasReportedElement = true
@@ -217,13 +218,17 @@ struct MarkupReader {
   }
 
   private mutating func readValueByte(_ byte: UInt8, at offset: Int) {
+    if place.use == .link, byte == UInt8(ascii: "#") { place.use = .plain }
     guard byte > 0x20, word.count < 40 else { return }
     word.append(Self.lowercased(byte))
-    guard place.use == .link else { return }
-    if byte == UInt8(ascii: "#") { place.use = .plain }
-    if word == Array("javascript:".utf8) || word == Array("vbscript:".utf8) {
-      findings.append(
-        Finding(kind: .scriptAddress, range: SourceRange(offset + 1 - word.count, offset + 1)))
+    guard place.use == .link || place.use == .links else { return }
+    let range = SourceRange(offset + 1 - word.count, offset + 1)
+    switch String(decoding: word, as: UTF8.self) {
+    case "javascript:", "vbscript:":
+      findings.append(Finding(kind: .scriptAddress, range: range))
+    case "https:", "http:", "//":
+      if place.loadsAddress { findings.append(Finding(kind: .foreignSource, range: range)) }
+    default: break
     }
   }
 
@@ -257,17 +262,6 @@ struct MarkupReader {
   }
 
   // MARK: Names
-
-  private static func use(of attribute: String) -> MarkupPlace.AttributeUse {
-    switch attribute {
-    case "href", "src", "action", "formaction", "poster", "cite", "data", "background", "manifest",
-      "longdesc", "xlink:href":
-      .link
-    case "srcset", "imagesrcset", "ping": .links
-    case "style", "srcdoc": .code
-    default: attribute.hasPrefix("on") && attribute.utf8.count > 2 ? .code : .plain
-    }
-  }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)

@@ -1,8 +1,6 @@
 package import Core
 
 extension DiagnosticCode {
-  /// Sections and partials lie too deep inside each other.
-  package static let templateTooDeep = DiagnosticCode("template-too-deep", .error)
   /// A template has more bytes than allowed, by itself or with its partials filled in.
   package static let templateTooLarge = DiagnosticCode("template-too-large", .error)
 }
@@ -35,7 +33,7 @@ struct ParsedTemplate: Sendable {
   let isSound: Bool
 
   static func parse(_ file: TemplateFile, limits: Limits) -> Diagnosed<ParsedTemplate> {
-    if let problem = sizeProblem(file, limits: limits) {
+    if let problem = nameProblem(file) ?? sizeProblem(file, limits: limits) {
       let broken = ParsedTemplate(file: file, tags: [], nodes: [], isWhole: false, isSound: false)
       return Diagnosed(broken, [problem])
     }
@@ -43,19 +41,32 @@ struct ParsedTemplate: Sendable {
     var diagnostics = scanner.diagnostics
     var nodes: [TemplateNode] = []
     var isWhole = scanner.isNestingKnown
-    if let problem = tagProblem(file, count: scanner.tags.count) {
-      diagnostics.append(problem)
-      isWhole = false
-    }
     if isWhole {
       var builder = TemplateNodeBuilder(file, limits: limits)
       nodes = builder.build(scanner.tags)
       diagnostics += builder.diagnostics
       isWhole = builder.diagnostics.isEmpty
     }
+    if isWhole, let problem = tagProblem(file, count: scanner.tags.count) {
+      diagnostics.append(problem)
+      isWhole = false
+    }
     let template = ParsedTemplate(
       file: file, tags: scanner.tags, nodes: nodes, isWhole: isWhole, isSound: diagnostics.isEmpty)
     return Diagnosed(template, diagnostics)
+  }
+
+  private static func nameProblem(_ file: TemplateFile) -> Diagnostic? {
+    guard !TemplateName.isValid(file.name, for: .partial) else { return nil }
+    return Diagnostic(
+      .templateSyntax,
+      Phrase(
+        nl: "'\(file.name)' kan geen naam van een sjabloon zijn",
+        en: "'\(file.name)' cannot be the name of a template"),
+      at: Location(file.path),
+      hint: Phrase(
+        nl: "Hernoem het bestand met letters, cijfers en streepjes.",
+        en: "Rename the file with letters, digits and hyphens."))
   }
 
   private static func sizeProblem(_ file: TemplateFile, limits: Limits) -> Diagnostic? {
@@ -68,8 +79,8 @@ struct ParsedTemplate: Sendable {
         en: "the template has \(count) bytes, more than the limit of \(limits.templateBytes)"))
   }
 
-  /// The engine reads the rest of the text again at every tag, so the product of tags and bytes is its cost; this bound
-  /// keeps one template under a second.
+  /// The engine reads the rest of the text again at every tag, so the product of tags and bytes is
+  /// its cost; this bound keeps one template under a second.
   private static func tagProblem(_ file: TemplateFile, count: Int) -> Diagnostic? {
     guard count * file.text.bytes.count > 200_000_000 else { return nil }
     return tooLarge(

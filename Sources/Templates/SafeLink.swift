@@ -1,8 +1,9 @@
-/// Whether an address may stand in a page: one inside the site, or one with the scheme `https`, `http`, `mailto` or
-/// `tel`; empty is allowed and means that there is none.
+/// Whether an address may stand in a page: one inside the site, or one with the scheme `https`,
+/// `http`, `mailto` or `tel`; empty is allowed and means that there is none.
 ///
-/// The last line of defence behind the checks on content: it works on bytes and refuses spaces, control characters,
-/// backslashes and addresses that start with `//`, because browsers read those in surprising ways.
+/// The last line of defence behind the checks on content: it works on bytes and refuses spaces,
+/// control characters, backslashes and addresses that start with `//`, because browsers read those
+/// in surprising ways.
 func isSafeLink(_ address: String) -> Bool {
   let bytes = Array(address.utf8)
   let isPlain = bytes.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }

@@ -18,7 +18,9 @@ enum TemplateName {
 
   private static func isKey(_ name: Substring) -> Bool {
     guard let first = name.utf8.first, isLetter(first) else { return false }
-    return name.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    return name.utf8.allSatisfy {
+      isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+    }
   }
 
   /// `partials/card`: any path; whether such a template exists is another question.

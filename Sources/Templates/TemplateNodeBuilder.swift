@@ -1,4 +1,9 @@
-import Core
+package import Core
+
+extension DiagnosticCode {
+  /// Sections and partials lie too deep inside each other.
+  package static let templateTooDeep = DiagnosticCode("template-too-deep", .error)
+}
 
 /// Nests the tags of one template.
 struct TemplateNodeBuilder {
@@ -95,8 +100,10 @@ struct TemplateNodeBuilder {
     }
   }
 
-  /// What a page puts into a layout: blocks only, each once, because the engine would drop all else without a word.
-  private mutating func blocks(of parent: TemplateTag, in nodes: [TemplateNode]) -> [TemplateBlock] {
+  /// What a page puts into a layout: blocks only, each once, because the engine would drop all else
+  /// without a word.
+  private mutating func blocks(of parent: TemplateTag, in nodes: [TemplateNode]) -> [TemplateBlock]
+  {
     var blocks: [TemplateBlock] = []
     for node in nodes {
       switch node {
@@ -188,8 +195,11 @@ struct TemplateNodeBuilder {
       Diagnostic(
         .templateSyntax,
         Phrase(
-          nl: "tussen \(parent.source) en {{/\(parent.name)}} staan alleen blokken; dit komt nergens terecht",
-          en: "only blocks stand between \(parent.source) and {{/\(parent.name)}}; this ends up nowhere"),
+          nl:
+            "in \(parent.source) staan alleen blokken; dit komt nergens terecht",
+          en:
+            "only blocks stand inside \(parent.source); this ends up nowhere"
+        ),
         at: file.location(range),
         hint: Phrase(
           nl: "Zet het in een blok, zoals {{$main}}…{{/main}}.",

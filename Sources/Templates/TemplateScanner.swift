@@ -11,12 +11,13 @@ extension DiagnosticCode {
 
 /// Finds the tags of a template, with their places.
 ///
-/// Works on bytes, as browsers do. The template engine works on characters, so a tag that shares a character with the
-/// text beside it is refused: the two would not agree on where the tag is.
+/// Works on bytes, as browsers do. The template engine works on characters, so a tag that shares a
+/// character with the text beside it is refused: the two would not agree on where the tag is.
 struct TemplateScanner {
   private(set) var tags: [TemplateTag] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether every tag that opens or closes something was read, so that their nesting can be judged.
+  /// Whether every tag that opens or closes something was read, so that their nesting can be
+  /// judged.
   private(set) var isNestingKnown = true
 
   private let file: TemplateFile
@@ -26,7 +27,9 @@ struct TemplateScanner {
   init(_ file: TemplateFile) {
     self.file = file
     self.bytes = file.text.bytes
-    while let start = offset(of: "{{", in: position..<bytes.count) { readTag(at: start) }
+    while let start = offset(ofTwo: UInt8(ascii: "{"), in: position..<bytes.count) {
+      readTag(at: start)
+    }
   }
 
   private mutating func readTag(at start: Int) {
@@ -34,8 +37,8 @@ struct TemplateScanner {
     let inner = skipSpaces(from: start + (isTriple ? 3 : 2))
     if byte(at: inner) == UInt8(ascii: "!") { return readComment(from: start) }
     let lineEnd = file.text.lineRange(file.text.lineIndex(of: start)).end
-    let close = offset(of: "}}", in: inner..<max(inner, lineEnd))
-    let nested = offset(of: "{{", in: inner..<(close ?? lineEnd))
+    let close = offset(ofTwo: UInt8(ascii: "}"), in: inner..<max(inner, lineEnd))
+    let nested = offset(ofTwo: UInt8(ascii: "{"), in: inner..<(close ?? lineEnd))
     guard let close, nested == nil else {
       return reportUnclosed(SourceRange(start, trimmedEnd(of: inner..<(nested ?? lineEnd))))
     }
@@ -51,7 +54,7 @@ struct TemplateScanner {
   }
 
   private mutating func readComment(from start: Int) {
-    guard let close = offset(of: "}}", in: start..<bytes.count) else {
+    guard let close = offset(ofTwo: UInt8(ascii: "}"), in: start..<bytes.count) else {
       reportUnclosed(SourceRange(start, start + 3))
       position = bytes.count
       return
@@ -79,7 +82,8 @@ struct TemplateScanner {
     }
   }
 
-  private mutating func add(_ kind: TemplateTag.Kind, nameIn range: Range<Int>, _ tag: SourceRange) {
+  private mutating func add(_ kind: TemplateTag.Kind, nameIn range: Range<Int>, _ tag: SourceRange)
+  {
     let start = skipSpaces(from: range.lowerBound)
     let nameRange = SourceRange(start, trimmedEnd(of: start..<max(start, range.upperBound)))
     let name = file.text.string(in: nameRange)
@@ -89,7 +93,8 @@ struct TemplateScanner {
     }
     if kind != .variable, kind != .partial { isNestingKnown = false }
     if name.hasPrefix("*") {
-      refuse(tag, Phrase(nl: "een onderdeel met wisselende naam", en: "a partial whose name varies"))
+      refuse(
+        tag, Phrase(nl: "een onderdeel met wisselende naam", en: "a partial whose name varies"))
     } else if name.contains("(") {
       refuse(tag, Phrase(nl: "een bewerking", en: "a transform"))
     } else {
@@ -125,7 +130,8 @@ struct TemplateScanner {
       Diagnostic(
         .refusedTag,
         Phrase(
-          nl: "\(what.dutch) kan niet in een sjabloon", en: "\(what.english) is not allowed in a template"),
+          nl: "\(what.dutch) kan niet in een sjabloon",
+          en: "\(what.english) is not allowed in a template"),
         at: file.location(range),
         hint: Phrase(
           nl: "Haal deze code weg; keuzes en bewerkingen horen in het programma.",
@@ -173,7 +179,8 @@ struct TemplateScanner {
 
   /// Whether the bytes before and after an offset belong to one character.
   private func isJoined(at offset: Int) -> Bool {
-    guard offset > 0, offset < bytes.count, bytes[offset - 1] >= 0x80 || bytes[offset] >= 0x80 else {
+    guard offset > 0, offset < bytes.count, bytes[offset - 1] >= 0x80 || bytes[offset] >= 0x80
+    else {
       return false
     }
     var start = offset - 1
@@ -189,8 +196,8 @@ struct TemplateScanner {
     offset < bytes.count ? bytes[offset] : nil
   }
 
-  private func offset(of pair: StaticString, in range: Range<Int>) -> Int? {
-    let wanted: UInt8 = pair == "{{" ? UInt8(ascii: "{") : UInt8(ascii: "}")
+  /// The first place where a byte stands twice.
+  private func offset(ofTwo wanted: UInt8, in range: Range<Int>) -> Int? {
     var index = range.lowerBound
     while index + 1 < range.upperBound {
       if bytes[index] == wanted, bytes[index + 1] == wanted { return index }

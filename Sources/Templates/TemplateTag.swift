@@ -16,13 +16,7 @@ struct TemplateTag: Hashable, Sendable {
   /// The tag in its shortest form: `{{#title}}`.
   var source: String { "{{\(sign)\(name)}}" }
 
-  /// The tag in the form in which the template engine reads it.
-  ///
-  /// Variables say that they need no escaping: every value was escaped when it was described, and the engine's own
-  /// escaping is not safe (it misses a `<` that a combining mark follows).
-  var engineSource: String { kind == .variable ? "{{&\(name)}}" : source }
-
-  private var sign: String {
+  var sign: String {
     switch kind {
     case .variable: ""
     case .section: "#"

@@ -53,8 +53,9 @@ struct TemplateValueSink: ViewSink {
     add(key, .view(value.values))
   }
 
-  mutating func json(_ key: String, _ value: some View) {
-    add(key, .simple(TemplateText(String(decoding: Templates.json(of: value), as: UTF8.self), .json)))
+  mutating func json(_ key: String, _ value: JSONValue) {
+    // `encoded` escapes every "<", so the text cannot end the script element that it stands in.
+    add(key, .simple(TemplateText(String(decoding: value.encoded(), as: UTF8.self), .json)))
   }
 
   private mutating func add(_ key: String, _ value: TemplateValue) {

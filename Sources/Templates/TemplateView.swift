@@ -49,7 +49,8 @@ enum TemplateValue: Sendable {
 
 /// A value that a variable can show, with what it may be used for.
 ///
-/// - Invariant: `markup` is escaped for text and quoted attributes, unless `kind` is `html` or `json`.
+/// - Invariant: `markup` is escaped for text and quoted attributes, unless `kind` is `html` or
+///   `json`.
 struct TemplateText: Sendable {
   enum Kind: Hashable, Sendable {
     case text, html, link, number, json

@@ -1,13 +1,15 @@
 package import Core
 
-/// The fingerprint of all that a view shows: equal views give equal fingerprints, on every machine and in every process.
+/// The fingerprint of all that a view shows: equal views give equal fingerprints, on every machine
+/// and in every process.
 package func fingerprint(of view: some View) -> Fingerprint {
   var sink = DigestSink()
   view.describe(to: &sink)
   return sink.digest.finish()
 }
 
-/// One short digest for each key of a view, in order of description: tells which part of a page changed.
+/// One short digest for each key of a view, in order of description: tells which part of a page
+/// changed.
 package func keyFingerprints(of view: some View) -> [KeyFingerprint] {
   var sink = KeyDigestSink()
   view.describe(to: &sink)
@@ -25,8 +27,8 @@ package struct KeyFingerprint: Hashable, Sendable {
   }
 }
 
-/// Digests a description: for each key its kind, its name and its value, each closed, so that no two different
-/// descriptions give the digest the same bytes.
+/// Digests a description: for each key its kind, its name and its value, each closed, so that no
+/// two different descriptions give the digest the same bytes.
 private struct DigestSink: ViewSink {
   var digest = FingerprintDigest()
 
@@ -94,9 +96,9 @@ private struct DigestSink: ViewSink {
     digest.add(value.fingerprint)
   }
 
-  mutating func json(_ key: String, _ value: some View) {
+  mutating func json(_ key: String, _ value: JSONValue) {
     open(.json, key)
-    add(value)
+    digest.add(Fingerprint(value.encoded()))
   }
 
   private mutating func open(_ mark: Mark, _ key: String) {
@@ -125,7 +127,7 @@ private struct KeyDigestSink: ViewSink {
   mutating func view(_ key: String, _ value: (some View)?) { add(key) { $0.view(key, value) } }
   mutating func list(_ key: String, _ values: [some View]) { add(key) { $0.list(key, values) } }
   mutating func shared(_ key: String, _ value: SharedView) { add(key) { $0.shared(key, value) } }
-  mutating func json(_ key: String, _ value: some View) { add(key) { $0.json(key, value) } }
+  mutating func json(_ key: String, _ value: JSONValue) { add(key) { $0.json(key, value) } }
 
   private mutating func add(_ key: String, _ describe: (inout DigestSink) -> Void) {
     var sink = DigestSink()

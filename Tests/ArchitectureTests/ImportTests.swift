@@ -28,7 +28,7 @@ private let allowedImports: [String: Set<String>] = [
 private let singleFileImports: [String: String] = [
   "CMarkGFM": "Sources/Markdown/CMarkDocument.swift",
   "Yams": "Sources/Content/FrontMatter/FrontMatterReader.swift",
-  "Mustache": "Sources/Templates/MustacheEngine.swift",
+  "Mustache": "Sources/Templates/TemplateEngine.swift",
 ]
 
 @Suite("Modules import downwards only")

@@ -8,4 +8,15 @@ package struct Article: Hashable, Sendable {
   package let summary: String?
   package let order: Int?
   package let isInMenu: Bool
+
+  package init(
+    path: [Slug] = [], title: Located<String>, summary: String? = nil, order: Int? = nil,
+    isInMenu: Bool
+  ) {
+    self.path = path
+    self.title = title
+    self.summary = summary
+    self.order = order
+    self.isInMenu = isInMenu
+  }
 }

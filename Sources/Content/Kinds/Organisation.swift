@@ -14,4 +14,22 @@ package struct Organisation: Hashable, Sendable {
   package let isExample: Bool
   package let members: [Located<OrganisationCode>]
   package let sources: [SourceCitation]
+
+  package init(
+    code: OrganisationCode, name: Located<String>? = nil, sort: OrganisationSort? = nil,
+    website: Located<String>? = nil, province: Located<OrganisationCode>? = nil,
+    summary: String? = nil, contact: Located<String>? = nil, isExample: Bool,
+    members: [Located<OrganisationCode>] = [], sources: [SourceCitation] = []
+  ) {
+    self.code = code
+    self.name = name
+    self.sort = sort
+    self.website = website
+    self.province = province
+    self.summary = summary
+    self.contact = contact
+    self.isExample = isExample
+    self.members = members
+    self.sources = sources
+  }
 }

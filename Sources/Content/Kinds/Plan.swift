@@ -21,9 +21,42 @@ package struct Plan: Hashable, Sendable {
   package let expires: Day
   package let becomes: Located<Slug>?
 
+  package init(
+    slug: Slug, organisation: Located<OrganisationCode>, title: Located<String>,
+    summary: Located<String>, status: Located<PlanStatus>, obligation: Obligation? = nil,
+    subject: Subject, start: PartialDay? = nil, joinBefore: Located<Day>? = nil,
+    ready: PartialDay? = nil, budget: Budget? = nil, cooperation: [PlanCooperation] = [],
+    consideredPractices: [ConsideredPractice] = [], changed: Located<Day>, expires: Day,
+    becomes: Located<Slug>? = nil
+  ) {
+    self.slug = slug
+    self.organisation = organisation
+    self.title = title
+    self.summary = summary
+    self.status = status
+    self.obligation = obligation
+    self.subject = subject
+    self.start = start
+    self.joinBefore = joinBefore
+    self.ready = ready
+    self.budget = budget
+    self.cooperation = cooperation
+    self.consideredPractices = consideredPractices
+    self.changed = changed
+    self.expires = expires
+    self.becomes = becomes
+  }
+
   /// A practice that was looked at first, and why it did not fit (`bekeken`).
   package struct ConsideredPractice: Hashable, Sendable {
     package let practice: Located<Slug>
     package let whyNot: String
+
+    package init(
+      practice: Located<Slug>, whyNot: String
+    ) {
+      self.practice = practice
+      self.whyNot = whyNot
+    }
   }
 }

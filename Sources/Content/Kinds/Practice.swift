@@ -35,6 +35,52 @@ package struct Practice: Hashable, Sendable {
   /// The fixed headings that are missing or empty; each was reported.
   package let missingHeadings: [PracticeHeading]
 
+  package init(
+    slug: Slug, title: Located<String>, summary: Located<String>, sort: PracticeSort,
+    status: Located<PracticeStatus>, owner: Located<OrganisationCode>,
+    partners: [Located<OrganisationCode>] = [], started: Located<PartialDay>, checked: Located<Day>,
+    subject: Subject, retentionCategories: [String] = [], taskFields: [String] = [],
+    audiences: [Audience] = [], obligation: Obligation? = nil, cooperation: CooperationForm,
+    localFreedom: [String] = [], costs: Costs? = nil, effort: Effort? = nil, effects: [Effect] = [],
+    takingOver: TakingOver, basedOn: [Located<Slug>] = [], replaces: [Located<Slug>] = [],
+    belongsWith: [Located<Slug>] = [], namedUse: [NamedUse] = [], reportedUse: [ReportedUse] = [],
+    software: [Located<String>] = [], licence: String, sources: [SourceCitation] = [],
+    recognition: TitledLink? = nil, archiving: Archiving? = nil,
+    missingHeadings: [PracticeHeading] = []
+  ) {
+    self.slug = slug
+    self.title = title
+    self.summary = summary
+    self.sort = sort
+    self.status = status
+    self.owner = owner
+    self.partners = partners
+    self.started = started
+    self.checked = checked
+    self.subject = subject
+    self.retentionCategories = retentionCategories
+    self.taskFields = taskFields
+    self.audiences = audiences
+    self.obligation = obligation
+    self.cooperation = cooperation
+    self.localFreedom = localFreedom
+    self.costs = costs
+    self.effort = effort
+    self.effects = effects
+    self.takingOver = takingOver
+    self.basedOn = basedOn
+    self.replaces = replaces
+    self.belongsWith = belongsWith
+    self.namedUse = namedUse
+    self.reportedUse = reportedUse
+    self.software = software
+    self.licence = licence
+    self.sources = sources
+    self.recognition = recognition
+    self.archiving = archiving
+    self.missingHeadings = missingHeadings
+  }
+
   /// How another organisation takes the practice over (`overnemen`).
   package struct TakingOver: Hashable, Sendable {
     package let form: JoiningForm?
@@ -42,6 +88,17 @@ package struct Practice: Hashable, Sendable {
     package let conditions: [String]
     package let materials: [TitledLink]
     package let contact: Located<String>?
+
+    package init(
+      form: JoiningForm? = nil, duration: String? = nil, conditions: [String] = [],
+      materials: [TitledLink] = [], contact: Located<String>? = nil
+    ) {
+      self.form = form
+      self.duration = duration
+      self.conditions = conditions
+      self.materials = materials
+      self.contact = contact
+    }
   }
 
   /// What the owner says of another organisation's use (`hergebruik`): counts as soft.
@@ -52,6 +109,18 @@ package struct Practice: Hashable, Sendable {
     package let until: PartialDay?
     package let extent: AdoptionExtent?
     package let source: SourceCitation?
+
+    package init(
+      organisation: Located<OrganisationCode>, status: AdoptionStatus, since: PartialDay? = nil,
+      until: PartialDay? = nil, extent: AdoptionExtent? = nil, source: SourceCitation? = nil
+    ) {
+      self.organisation = organisation
+      self.status = status
+      self.since = since
+      self.until = until
+      self.extent = extent
+      self.source = source
+    }
   }
 
   /// A total that a source reports without names (`gemeld-gebruik`): shown apart, never added to counts.
@@ -62,12 +131,29 @@ package struct Practice: Hashable, Sendable {
     package let total: Int?
     package let asOf: PartialDay
     package let source: SourceCitation
+
+    package init(
+      count: Int, unit: CountedUnit, total: Int? = nil, asOf: PartialDay, source: SourceCitation
+    ) {
+      self.count = count
+      self.unit = unit
+      self.total = total
+      self.asOf = asOf
+      self.source = source
+    }
   }
 
   /// How long the records of the practice are kept (`archief`).
   package struct Archiving: Hashable, Sendable {
     package let appraisal: ArchiveAppraisal
     package let retentionPeriod: String?
+
+    package init(
+      appraisal: ArchiveAppraisal, retentionPeriod: String? = nil
+    ) {
+      self.appraisal = appraisal
+      self.retentionPeriod = retentionPeriod
+    }
   }
 }
 

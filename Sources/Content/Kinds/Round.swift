@@ -13,11 +13,37 @@ package struct Round: Hashable, Sendable {
   package let agreement: Agreement?
   package let commitments: [Commitment]
 
+  package init(
+    slug: Slug, title: Located<String>, summary: Located<String>, subject: Subject,
+    openUntil: Located<Day>, plans: [Located<PlanReference>] = [],
+    shortlist: [Located<PlanReference>] = [], winners: [Located<PlanReference>] = [],
+    agreement: Agreement? = nil, commitments: [Commitment] = []
+  ) {
+    self.slug = slug
+    self.title = title
+    self.summary = summary
+    self.subject = subject
+    self.openUntil = openUntil
+    self.plans = plans
+    self.shortlist = shortlist
+    self.winners = winners
+    self.agreement = agreement
+    self.commitments = commitments
+  }
+
   /// What the participants agreed (`afspraak`).
   package struct Agreement: Hashable, Sendable {
     package let text: String
     package let date: Day
     package let source: SourceCitation?
+
+    package init(
+      text: String, date: Day, source: SourceCitation? = nil
+    ) {
+      self.text = text
+      self.date = date
+      self.source = source
+    }
   }
 
   /// An organisation's promise to take the result over (`toezeggingen`).
@@ -25,6 +51,14 @@ package struct Round: Hashable, Sendable {
     package let organisation: Located<OrganisationCode>
     package let date: Day
     package let practice: Located<Slug>?
+
+    package init(
+      organisation: Located<OrganisationCode>, date: Day, practice: Located<Slug>? = nil
+    ) {
+      self.organisation = organisation
+      self.date = date
+      self.practice = practice
+    }
   }
 }
 

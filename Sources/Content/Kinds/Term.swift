@@ -8,4 +8,16 @@ package struct Term: Hashable, Sendable {
   package let definition: String
   package let seeAlso: [Located<Slug>]
   package let source: SourceCitation?
+
+  package init(
+    slug: Slug, term: Located<String>, synonyms: [Located<String>] = [], definition: String,
+    seeAlso: [Located<Slug>] = [], source: SourceCitation? = nil
+  ) {
+    self.slug = slug
+    self.term = term
+    self.synonyms = synonyms
+    self.definition = definition
+    self.seeAlso = seeAlso
+    self.source = source
+  }
 }

@@ -24,7 +24,8 @@ package struct Register: Sendable {
     self.products = products.sorted { $0.id < $1.id }
     self.themes = themes.sorted { $0.id < $1.id }
     self.organisationIndex = Dictionary(
-      self.organisations.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+      self.organisations.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     self.productIndex = Dictionary(
       self.products.enumerated().flatMap { [($1.id.text, $0), ($1.name.lowercased(), $0)] },
       uniquingKeysWith: { first, _ in first })

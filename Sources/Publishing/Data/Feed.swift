@@ -18,6 +18,8 @@ struct NewsItem: Sendable {
   let path: String
   /// Stable, and unique among all items.
   let id: String
+  /// What sort of news it is.
+  let kind: Phrase
 }
 
 extension Site {
@@ -27,7 +29,8 @@ extension Site {
       guard let route = entry.route else { return nil }
       return NewsItem(
         day: practice.checked.value, title: practice.title.value,
-        summary: practice.summary.value, path: route.path, id: entry.document.id.name)
+        summary: practice.summary.value, path: route.path, id: entry.document.id.name,
+        kind: Phrase(nl: "Praktijk", en: "Practice"))
     }
     return (practiceItems + useNews(in: language) + planNews(in: language))
       .sorted { ($1.day, $0.id) < ($0.day, $1.id) }
@@ -35,9 +38,9 @@ extension Site {
 
   private func useNews(in language: Language) -> [NewsItem] {
     reuse.practices.flatMap { reuse in
-      reuse.records.filter { $0.isHard && $0.status == .inUse && !$0.isStale }.map { record in
-        let place = routes.place(of: record.statedIn)
-        let page = routes.route(to: PageReference(place.page, self.settings.language))
+      reuse.records.filter { $0.isHard && $0.status == .inUse && !$0.isStale }.compactMap { record in
+        guard let place = place(of: record.statedIn, preferring: language) else { return nil }
+        let page = routes.route(to: place.page)
         let name = organisationName(record.organisation)
         let practiceTitle = entry(.practice(reuse.practice), language)?.title ?? reuse.practice.text
         return NewsItem(
@@ -46,7 +49,8 @@ extension Site {
             nl: "\(name) gebruikt: \(practiceTitle)", en: "\(name) uses: \(practiceTitle)"
           ).text(in: language),
           summary: record.source?.title,
-          path: page.path + (place.fragment.map { "#\($0)" } ?? ""), id: record.statedIn.name)
+          path: page.path + (place.fragment.map { "#\($0)" } ?? ""), id: record.statedIn.name,
+          kind: Phrase(nl: "Gebruik", en: "Use"))
       }
     }
   }
@@ -58,7 +62,7 @@ extension Site {
       else { return nil }
       return NewsItem(
         day: plan.changed.value, title: plan.title.value, summary: plan.summary.value,
-        path: route.path, id: entry.document.id.name)
+        path: route.path, id: entry.document.id.name, kind: Phrase(nl: "Plan", en: "Plan"))
     }
   }
 }

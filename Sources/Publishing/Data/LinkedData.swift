@@ -1,5 +1,6 @@
 import Content
 import Core
+import ReuseIndex
 import SiteModel
 
 /// The JSON-LD (schema.org) of a page, as the script element that stands in its head. Data, not a program: the content

@@ -1,5 +1,5 @@
 /// The JSON Schema (draft 2020-12) of `hergebruik.json`, format `hergebruik-1`, as published beside it.
-let reuseSchema = #"""
+package let reuseSchema = #"""
   {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "hergebruik.json (hergebruik-1)",

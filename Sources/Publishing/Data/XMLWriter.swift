@@ -15,8 +15,8 @@ struct XMLWriter {
     text += indent + "</\(name)>\n"
   }
 
-  mutating func element(_ name: String, _ attributes: [(String, String)] = [], _ content: String) {
-    text += indent + "<\(name)\(Self.markup(of: attributes))>\(Self.escaped(content))</\(name)>\n"
+  mutating func element(_ name: String, _ content: String) {
+    text += indent + "<\(name)>\(Self.escaped(content))</\(name)>\n"
   }
 
   mutating func empty(_ name: String, _ attributes: [(String, String)]) {

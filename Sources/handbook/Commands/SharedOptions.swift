@@ -58,26 +58,32 @@ struct CheckingOptions: ParsableArguments {
   func buildOptions() throws -> BuildOptions {
     BuildOptions(
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, isStrict: strict,
-      includesDrafts: drafts, today: try today(),
+      includesDrafts: drafts, today: try currentDay(date),
       toolFingerprint: runningProgramFingerprint())
   }
+}
 
-  /// `--date`, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the clock in UTC. The only place where it is asked.
-  private func today() throws -> Day {
-    if let date, let day = Day(date) { return day }
-    let environment = ProcessInfo.processInfo.environment
-    if let text = environment["SOURCE_DATE_EPOCH"] {
-      guard let seconds = Int(text), seconds >= 0, let day = Day(daysSinceEpoch: seconds / 86_400) else {
-        throw ValidationError("SOURCE_DATE_EPOCH holds '\(text)', which is no number of seconds")
-      }
-      return day
-    }
-    let seconds = Int(Date().timeIntervalSince1970.rounded(.down))
-    guard let day = Day(daysSinceEpoch: seconds / 86_400) else {
-      throw ValidationError("the clock gives no usable day; use --date")
+/// The day that counts as today: as given, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the clock in UTC. The only
+/// place where the clock is asked.
+func currentDay(_ text: String?) throws -> Day {
+  if let text {
+    guard let day = Day(text) else {
+      throw ValidationError("--date takes a day as YYYY-MM-DD, such as 2026-11-24, not '\(text)'")
     }
     return day
   }
+  let environment = ProcessInfo.processInfo.environment
+  if let text = environment["SOURCE_DATE_EPOCH"] {
+    guard let seconds = Int(text), seconds >= 0, let day = Day(daysSinceEpoch: seconds / 86_400) else {
+      throw ValidationError("SOURCE_DATE_EPOCH holds '\(text)', which is no number of seconds")
+    }
+    return day
+  }
+  let seconds = Int(Date().timeIntervalSince1970.rounded(.down))
+  guard let day = Day(daysSinceEpoch: seconds / 86_400) else {
+    throw ValidationError("the clock gives no usable day; use --date")
+  }
+  return day
 }
 
 /// The digest of the running program, so that pages of an older build are not taken for those of this one.

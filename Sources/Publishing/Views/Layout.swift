@@ -1,0 +1,165 @@
+import Content
+import Core
+import SiteModel
+import Templates
+
+/// What `layouts/base` shows round every page.
+struct Layout: Sendable {
+  let frame: PageFrame
+  let addresses: Addresses
+  let reference: PageReference
+  /// The page's own title; the window's title has the site's name behind it.
+  let title: String
+  var summary: String?
+  /// Not for search engines.
+  var isUnlisted = false
+  var jsonLD = HTML.empty
+  /// The pages above this one, home first.
+  var breadcrumbs: [LinkView] = []
+  /// The languages in which the page exists.
+  var languages: [Language] = []
+
+  func describe(to sink: inout some ViewSink) {
+    let site = addresses.site
+    sink.shared("site", frame.site)
+    sink.shared("assets", frame.assets)
+    sink.shared("footer", frame.footer)
+    sink.shared("strings", frame.strings)
+    sink.text("language", addresses.language.tag)
+    sink.text("pageTitle", isHome ? site.settings.title : "\(title) – \(site.settings.title)")
+    sink.text("description", summary)
+    sink.flag("isUnlisted", isUnlisted)
+    sink.link("canonicalURL", isUnlisted ? nil : addresses.absolute(reference))
+    sink.list("alternates", alternates)
+    sink.list("feeds", [LinkView(title: site.settings.title, url: addresses.link(toFile: "feed.xml"))])
+    sink.view("openGraph", isUnlisted ? nil : OpenGraphView(layout: self))
+    sink.html("jsonLD", jsonLD)
+    sink.link("searchPageURL", addresses.link(to: .search))
+    sink.list("navigation", navigation)
+    sink.view("languageSwitch", ItemsView(languageItems))
+    sink.view("breadcrumbs", breadcrumbsView)
+  }
+
+  private var isHome: Bool { reference.page == .home }
+
+  private var breadcrumbsView: BreadcrumbsView? {
+    breadcrumbs.isEmpty ? nil : BreadcrumbsView(items: breadcrumbs, currentTitle: title)
+  }
+
+  private var alternates: [AlternateView] {
+    guard languages.count > 1, !isUnlisted else { return [] }
+    return languages.map {
+      AlternateView(language: $0.tag, url: addresses.absolute(PageReference(reference.page, $0)))
+    }
+  }
+
+  private var navigation: [NavigationItemView] {
+    let site = addresses.site
+    let own = site.routes.route(to: reference).path
+    return site.settings.navigation.map { item in
+      let path = site.navigationPath(item, addresses.language)
+      let isCurrent = path == own
+      return NavigationItemView(
+        title: item.title, url: addresses.link(toFile: path), isCurrent: isCurrent,
+        isWithin: !isCurrent && !path.isEmpty && own.hasPrefix(path))
+    }
+  }
+
+  /// A switch between the languages of the site; a page that lacks one leads to that language's home.
+  private var languageItems: [LanguageItemView] {
+    let all = addresses.site.settings.languages
+    guard all.count > 1 else { return [] }
+    return all.map { language in
+      let page = languages.contains(language) ? reference.page : .home
+      return LanguageItemView(
+        title: language == .dutch ? "Nederlands" : "English", language: language.tag,
+        url: addresses.link(to: PageReference(page, language)),
+        isCurrent: language == addresses.language)
+    }
+  }
+}
+
+extension Site {
+  /// Where an entry of the menu leads, below the root and without a leading slash.
+  func navigationPath(_ item: SiteSettings.NavigationItem, _ language: Language) -> String {
+    let target = item.target.value
+    if target.hasPrefix("/") {
+      let path = String(target.dropFirst())
+      // General pages exist in every language; the menu stays in the reader's.
+      let translated = language == settings.language ? path : "\(language.tag)/\(path)"
+      let known = generalPaths(in: language)
+      return known.contains(translated) ? translated : path
+    }
+    if let slug = Slug(target), entry(.article([slug]), language) != nil {
+      return routes.route(to: reference(to: .document(.article([slug])), preferring: language)).path
+    }
+    return target
+  }
+
+  private func generalPaths(in language: Language) -> [String] {
+    [PageID.home, .practices, .organisations, .plans, .rounds, .tags, .themes, .glossary, .reuse, .search]
+      .map { routes.route(to: PageReference($0, language)).path }
+  }
+}
+
+private struct BreadcrumbsView: View {
+  let items: [LinkView]
+  let currentTitle: String
+
+  func describe(to sink: inout some ViewSink) {
+    sink.list("items", items)
+    sink.text("currentTitle", currentTitle)
+  }
+}
+
+private struct AlternateView: View {
+  let language: String
+  let url: String
+
+  func describe(to sink: inout some ViewSink) {
+    sink.text("language", language)
+    sink.link("URL", url)
+  }
+}
+
+private struct NavigationItemView: View {
+  let title: String
+  let url: String
+  let isCurrent: Bool
+  let isWithin: Bool
+
+  func describe(to sink: inout some ViewSink) {
+    sink.text("title", title)
+    sink.link("URL", url)
+    sink.flag("isCurrent", isCurrent)
+    sink.flag("isWithin", isWithin)
+  }
+}
+
+private struct LanguageItemView: View {
+  let title: String
+  let language: String
+  let url: String
+  let isCurrent: Bool
+
+  func describe(to sink: inout some ViewSink) {
+    sink.text("title", title)
+    sink.text("language", language)
+    sink.link("URL", url)
+    sink.flag("isCurrent", isCurrent)
+  }
+}
+
+/// Open Graph, by which other sites show a card of the page.
+private struct OpenGraphView: View {
+  let layout: Layout
+
+  func describe(to sink: inout some ViewSink) {
+    sink.text("title", layout.title)
+    sink.text("type", layout.reference.page == .home ? "website" : "article")
+    sink.text("locale", layout.addresses.language == .dutch ? "nl_NL" : "en_GB")
+    sink.link("URL", layout.addresses.absolute(layout.reference))
+    sink.text("summary", layout.summary)
+    sink.link("imageURL", nil)
+  }
+}

@@ -1,0 +1,41 @@
+import Core
+
+/// The sentence that says what two texts have in common.
+func matchReason(_ kind: Feature.Kind, _ names: [String]) -> Phrase {
+  let list = names.joined(separator: ", ")
+  let isOne = names.count == 1
+  switch kind {
+  case .product:
+    return Phrase(
+      nl: "Gaat over \(isOne ? "hetzelfde product" : "dezelfde producten"): \(list).",
+      en: "Is about the same \(isOne ? "product" : "products"): \(list).")
+  case .process:
+    return Phrase(
+      nl: "Hoort bij \(isOne ? "hetzelfde proces" : "dezelfde processen"): \(list).",
+      en: "Belongs to the same \(isOne ? "process" : "processes"): \(list).")
+  case .legalBasis:
+    return Phrase(
+      nl: "Heeft dezelfde wettelijke \(isOne ? "grondslag" : "grondslagen"): \(list).",
+      en: "Has the same legal \(isOne ? "basis" : "bases"): \(list).")
+  case .theme:
+    return Phrase(
+      nl: "Valt onder \(isOne ? "hetzelfde thema" : "dezelfde thema’s"): \(list).",
+      en: "Falls under the same \(isOne ? "theme" : "themes"): \(list).")
+  case .tag:
+    return Phrase(
+      nl: "Heeft \(isOne ? "hetzelfde trefwoord" : "dezelfde trefwoorden"): \(list).",
+      en: "Has the same \(isOne ? "tag" : "tags"): \(list).")
+  case .word:
+    let dutch = isOne ? "hetzelfde zeldzame woord" : "dezelfde zeldzame woorden"
+    return Phrase(
+      nl: "Noemt in titel of samenvatting \(dutch): \(list).",
+      en: "Names the same rare \(isOne ? "word" : "words") in title or summary: \(list).")
+  }
+}
+
+/// The sentence that says when two plans run at the same time.
+func matchReason(overlap: ClosedRange<Day>) -> Phrase {
+  Phrase(
+    nl: "Loopt in dezelfde tijd: \(overlap.lowerBound) tot en met \(overlap.upperBound).",
+    en: "Runs in the same time: \(overlap.lowerBound) to \(overlap.upperBound).")
+}

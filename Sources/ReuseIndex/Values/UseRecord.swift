@@ -1,0 +1,67 @@
+package import Content
+package import Core
+
+/// One statement that an organisation uses (or stopped, refused, explores) a practice.
+package struct UseRecord: Hashable, Sendable {
+  /// As written, possibly a former municipality.
+  package let organisation: OrganisationCode
+  /// Who carries the record on the day: itself, or the successors of a former municipality.
+  /// Ordered.
+  ///
+  /// Empty for an organisation that did not exist yet, ended without successor, or is unknown.
+  package let carriedBy: [OrganisationCode]
+  package let status: AdoptionStatus
+  package let since: PartialDay?
+  package let until: PartialDay?
+  package let extent: AdoptionExtent?
+  package let joiningForm: JoiningForm?
+  package let provenance: Provenance
+  /// The adopter's own word or a public source; not only the owner's.
+  package var isHard: Bool { provenance != .namedByOwner }
+  /// The day it was confirmed; for the owner's word the day the practice was checked.
+  package let confirmed: Day
+  /// Confirmed more than 24 months before the day: left out of counts.
+  ///
+  /// Never true of a record that says stopped or rejected: an end needs no new confirmation.
+  package let isStale: Bool
+  /// Says that the practice is in use on the day, and is not stale: what adopters are counted from.
+  package let isInUse: Bool
+  package let source: SourceCitation?
+  package let changes: String?
+  package let lessons: String?
+  package let reason: String?
+  /// The file that states it: an adoption, or the practice itself.
+  package let statedIn: DocumentID
+
+  /// - Parameter isInUse: nil where it follows from status and staleness alone.
+  package init(
+    organisation: OrganisationCode, carriedBy: [OrganisationCode], status: AdoptionStatus,
+    since: PartialDay?, until: PartialDay?, extent: AdoptionExtent?, joiningForm: JoiningForm?,
+    provenance: Provenance, confirmed: Day, isStale: Bool, isInUse: Bool? = nil,
+    source: SourceCitation?, changes: String?, lessons: String?, reason: String?,
+    statedIn: DocumentID
+  ) {
+    self.organisation = organisation
+    self.carriedBy = carriedBy
+    self.status = status
+    self.since = since
+    self.until = until
+    self.extent = extent
+    self.joiningForm = joiningForm
+    self.provenance = provenance
+    self.confirmed = confirmed
+    self.isStale = isStale
+    self.isInUse = isInUse ?? (status == .inUse && !isStale)
+    self.source = source
+    self.changes = changes
+    self.lessons = lessons
+    self.reason = reason
+    self.statedIn = statedIn
+  }
+
+  /// Whether it says that the use is over on a day: stopped, rejected, or past its last day.
+  package func hasEnded(on day: Day) -> Bool {
+    if status == .stopped || status == .rejected { return true }
+    return until?.lastDay.map { $0 < day } ?? false
+  }
+}
