@@ -40,7 +40,7 @@ struct AuthoredDocuments: Sendable {
 
   /// Positions of the originals, by path; whatever the order of the documents.
   private static func originals(of documents: [Document]) -> [Int] {
-    let paths = documents.map(\.source.description)
+    let paths = documents.map { $0.source.description }
     var chosen: [DocumentID: Int] = [:]
     chosen.reserveCapacity(documents.count)
     for index in documents.indices {

@@ -10,32 +10,42 @@ import Core
 /// `e-depotvoorziening` or `e-depot-beheer`. White space in a name fits any white space, a line break included.
 struct GlossaryMatcher: Sendable {
   private struct Name: Sendable {
-    let bytes: [UInt8]
+    /// Where its bytes stand in `bytes`.
+    let range: Range<Int>
     let isExact: Bool
     let term: Int
     let firstWord: UInt64
   }
 
   private let names: [Name]
+  /// The bytes of all names, one after another.
+  private let bytes: [UInt8]
   /// Slot of a first word → the longest name with it in `names`, or -1; the others follow in `next`.
   private let heads: [Int32]
   private let next: [Int32]
 
-  /// - Parameter names: a term's names with the number by which matches refer to it.
+  /// - Parameter names: a term's names with the number by which matches refer to it; the first wins a name given twice.
   init(_ names: [(name: String, term: Int)]) {
-    let prepared = names.compactMap { Self.prepared($0.name, $0.term) }.enumerated()
-      .sorted { ($0.element.bytes.count, -$0.offset) < ($1.element.bytes.count, -$1.offset) }
-      .map(\.element)
+    let prepared = names.enumerated()
+      .compactMap { offset, name in
+        PreparedName(name.name).map { (name: $0, term: name.term, offset: offset) }
+      }
+      .sorted { ($0.name.bytes.count, -$0.offset) < ($1.name.bytes.count, -$1.offset) }
     var size = 256
     while size < prepared.count * 4 { size *= 2 }
     var heads = [Int32](repeating: -1, count: size)
-    var next = [Int32](repeating: -1, count: prepared.count)
-    for (index, name) in prepared.enumerated() {
-      let slot = Self.slot(name.firstWord, of: size)
-      next[index] = heads[slot]
+    var next: [Int32] = []
+    var bytes: [UInt8] = []
+    self.names = prepared.enumerated().map { index, item in
+      let slot = Self.slot(item.name.firstWord, of: size)
+      next.append(heads[slot])
       heads[slot] = Int32(index)
+      bytes += item.name.bytes
+      return Name(
+        range: bytes.count - item.name.bytes.count..<bytes.count, isExact: item.name.isExact,
+        term: item.term, firstWord: item.name.firstWord)
     }
-    self.names = prepared
+    self.bytes = bytes
     self.heads = heads
     self.next = next
   }
@@ -50,26 +60,29 @@ struct GlossaryMatcher: Sendable {
   func matches(in text: String) -> [Match] {
     var matches: [Match] = []
     guard !names.isEmpty else { return matches }
-    let bytes = text.utf8.span
-    let folding = WordBytes.folding
+    let text = text.utf8.span
     var position = 0
-    while position < bytes.count {
-      guard folding[Int(bytes[position])] != 0 || WordBytes.isWord(bytes, position) else {
-        position += WordBytes.separatorLength(bytes, position)
+    while position < text.count {
+      let first = WordBytes.classify(text[position])
+      if first == WordBytes.separator {
+        position &+= 1
+        continue
+      }
+      if first == WordBytes.unclear, !WordBytes.isWord(text, position) {
+        position += WordBytes.separatorLength(text, position)
         continue
       }
       let start = position
-      let word = WordBytes.word(in: bytes, from: start, folding: folding)
+      let word = WordBytes.word(in: text, from: start)
       position = word.end
       var candidate = heads[Self.slot(word.key, of: heads.count)]
       while candidate >= 0 {
-        let name = Int(candidate)
-        candidate = next[name]
-        guard names[name].firstWord == word.key, let end = end(of: name, in: bytes, at: start)
-        else {
+        let name = names[Int(candidate)]
+        candidate = next[Int(candidate)]
+        guard name.firstWord == word.key, let end = end(of: name, in: text, at: start) else {
           continue
         }
-        matches.append(Match(range: start..<end, term: names[name].term))
+        matches.append(Match(range: start..<end, term: name.term))
         position = max(position, end)
         break
       }
@@ -83,41 +96,48 @@ struct GlossaryMatcher: Sendable {
   }
 
   /// Where the name ends in the text, if it stands there.
-  private func end(of index: Int, in bytes: Span<UInt8>, at start: Int) -> Int? {
-    let isExact = names[index].isExact
+  private func end(of name: Name, in text: Span<UInt8>, at start: Int) -> Int? {
     var position = start
     var previous: UInt8 = 0
-    for expected in names[index].bytes {
+    for index in name.range {
+      let expected = bytes[index]
       if expected == UInt8(ascii: " ") {
-        let after = WordBytes.whitespaceEnd(in: bytes, from: position)
+        let after = WordBytes.whitespaceEnd(in: text, from: position)
         guard after > position else { return nil }
         position = after
       } else {
-        guard position < bytes.count else { return nil }
-        let byte = isExact ? bytes[position] : WordBytes.lowered(bytes[position], after: previous)
-        guard byte == expected else { return nil }
-        previous = bytes[position]
+        guard position < text.count else { return nil }
+        let byte = text[position]
+        guard (name.isExact ? byte : WordBytes.lowered(byte, after: previous)) == expected else {
+          return nil
+        }
+        previous = byte
         position += 1
       }
     }
-    return WordBytes.isInsideWord(bytes, position) ? nil : position
+    return WordBytes.isInsideWord(text, position) ? nil : position
   }
+}
 
-  /// The name with single spaces and, unless it must be written just so, in lower case; nil for one that starts no word.
-  private static func prepared(_ name: String, _ term: Int) -> Name? {
+/// A name with single spaces and, unless it must be written just so, in lower case.
+private struct PreparedName {
+  let bytes: [UInt8]
+  let isExact: Bool
+  let firstWord: UInt64
+
+  /// Nil for a name that starts with no word.
+  init?(_ name: String) {
     let text = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isExact = text.split(separator: " ").contains { word in
+    let raw = Array(text.utf8)
+    guard !raw.isEmpty, WordBytes.isWord(raw.span, 0) else { return nil }
+    isExact = text.split(separator: " ").contains { word in
       word.unicodeScalars.count(where: \.properties.isUppercase) >= 2
     }
-    let raw = text.utf8.span
-    guard raw.count > 0, WordBytes.isWord(raw, 0) else { return nil }
-    let word = WordBytes.word(in: raw, from: 0, folding: WordBytes.folding)
-    var bytes = Array(text.utf8)
-    if !isExact {
-      for index in bytes.indices.reversed() {
-        bytes[index] = WordBytes.lowered(bytes[index], after: index > 0 ? bytes[index - 1] : 0)
-      }
+    firstWord = WordBytes.word(in: raw.span, from: 0).key
+    var lowered = raw
+    for index in raw.indices {
+      lowered[index] = WordBytes.lowered(raw[index], after: index > 0 ? raw[index - 1] : 0)
     }
-    return Name(bytes: bytes, isExact: isExact, term: term, firstWord: word.key)
+    bytes = isExact ? raw : lowered
   }
 }

@@ -3,14 +3,20 @@
 /// Letters, digits and all scalars above U+00BF belong to words, except U+2000 to U+2FFF (dashes, quotation marks, signs)
 /// and U+0080 to U+00BF. A hyphen or an apostrophe belongs to a word where a letter or digit follows.
 enum WordBytes {
-  /// Lower-case byte for each ASCII letter and digit; 0 for every other byte.
-  static let folding: [UInt8] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
-    default: 0
-    }
+  /// What a byte is on its own: the lower-case byte of an ASCII letter or digit, ``separator``, or ``unclear``.
+  @inline(__always)
+  static func classify(_ byte: UInt8) -> UInt8 {
+    let lower = byte | 0x20
+    if lower &- UInt8(ascii: "a") < 26 { return lower }
+    if byte &- UInt8(ascii: "0") < 10 { return byte }
+    let isUnclear = byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+    return isUnclear ? unclear : separator
   }
+
+  /// Never part of a word.
+  static let separator: UInt8 = 0
+  /// Part of a word or not, depending on its neighbours.
+  static let unclear: UInt8 = 1
 
   /// A word with a key that is the same however its letters are capitalised.
   struct Word {
@@ -35,18 +41,14 @@ enum WordBytes {
   }
 
   /// The word that starts here.
-  ///
-  /// - Parameter folding: ``folding``, fetched once by the caller.
   @inline(__always)
-  static func word(
-    in bytes: Span<UInt8>, from start: Int, folding: borrowing [UInt8]
-  ) -> Word {
+  static func word(in bytes: Span<UInt8>, from start: Int) -> Word {
     var key: UInt64 = 0
     var position = start
     while position < bytes.count {
-      var byte = folding[Int(bytes[position])]
-      if byte == 0 {
-        guard isInsideWord(bytes, position) else { break }
+      var byte = classify(bytes[position])
+      if byte <= unclear {
+        if byte == separator || !isInsideWord(bytes, position) { break }
         byte = lowered(bytes[position], after: position > start ? bytes[position - 1] : 0)
       }
       if position &- start < 8 { key = key << 8 | UInt64(byte) }

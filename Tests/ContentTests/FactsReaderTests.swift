@@ -32,7 +32,7 @@ func factsDifferences(
 ) -> [String] {
   var files = smallSite
   for (path, text) in replaced { files[path] = text }
-  let archive = files.sorted { $0.key < $1.key }.map { "-- \($0.key) --\n\($0.value)" }.joined()
+  let archive = files.sorted { $0.key < $1.key }.map { "-- \($0.key) --\n\($0.value)\n" }.joined()
   let text = MarkedText(archive)
   guard let today = Day("2026-06-30") else { return ["no day"] }
   let facts = readFacts(
@@ -128,7 +128,7 @@ struct FactsReaderTests {
   static let settingsMistakes: [(String, [ExpectedDiagnostic])] = [
     ("1️⃣titel: a", [.at("1️⃣", .missingKey, hint: "adres")]),
     ("titel: a\nadres: 1️⃣wielwijzer", [.at("1️⃣", .refusedAddress)]),
-    ("titel: a\nadres: https://a.nl\n1️⃣tale: nl", [.at("1️⃣", .unknownKey, hint: "taal")]),
+    ("titel: a\nadres: https://a.nl\n1️⃣taall: nl", [.at("1️⃣", .unknownKey, hint: "taal")]),
     ("titel: a\nadres: https://a.nl\ntaal: 1️⃣de", [.at("1️⃣", .unknownValue)]),
     ("titel: a\nadres: https://a.nl\nadressen: 1️⃣map", [.at("1️⃣", .unknownValue, hint: "mappen")]),
     ("titel: a\nadres: https://a.nl\nernst: {a: 1️⃣error}", [.at("1️⃣", .unknownValue)]),

@@ -28,7 +28,10 @@ struct GoldenSiteTests {
     #expect(run.status == 0, "\(run.text)")
     let site = try PublishedSite(of: handbook)
     var produced: [String: String] = ["bevindingen.txt": run.output, "bestanden.txt": fileList(site)]
-    for path in dataFiles { produced[path] = try #require(site.text(path), "no \(path)") }
+    for path in dataFiles {
+      let text: String = try #require(site.text(path), "no \(path)")
+      produced[path] = text
+    }
     for path in pages {
       let page = HTMLPage(try #require(site.text(path), "no \(path)"))
       let name = path.replacing("/index.html", with: "").replacing(".html", with: "")

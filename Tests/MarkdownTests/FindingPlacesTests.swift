@@ -89,14 +89,14 @@ struct FindingPlacesTests {
       """,
       .at("1️⃣", .refusedAddress), .at("2️⃣", .refusedAddress), .at("3️⃣", .refusedAddress),
       .at("4️⃣", .refusedAddress), .at("5️⃣", .refusedAddress), .at("6️⃣", .refusedAddress),
-      .at("7️⃣", .refusedAddress), .at("8️⃣", .refusedAddress))
+      .at("7️⃣", .refusedAddress), .at("8️⃣", .refusedAddress), .at("9️⃣", .refusedAddress))
   }
 
   @Test("An address that is not written in the link is found by the link")
   func indirectAddresses() {
     check(
       """
-      Een [a]1️⃣[b][r] en [c](2️⃣file&colon;x) en 3️⃣[d]() en [](4️⃣e.md).
+      Een [a]1️⃣[b][r] en 2️⃣[c](file&colon;x) en [d](3️⃣) en [](4️⃣e.md).
 
       [r]: file:x
       """,
@@ -170,7 +170,7 @@ struct FindingPlacesTests {
   func manyFindings() throws {
     var limits = Limits()
     limits.findingsPerFile = 3
-    let found = try parsed(String(repeating: "<b>\n[a](file:x)\n\n", count: 10), limits: limits)
+    let found = try parsed(String(repeating: "x <b>\n[a](file:x)\n\n", count: 10), limits: limits)
     #expect(found.diagnostics.count { $0.code == .rawHTML } == 3)
     #expect(found.diagnostics.count { $0.code == .refusedAddress } == 3)
     #expect(found.diagnostics.first?.message.dutch == "nog 14 bevindingen van dezelfde soorten zijn weggelaten")

@@ -54,6 +54,7 @@ extension FieldScope {
     let slug = Slug(from: text)?.text
     let meant =
       known.first { $0 == slug || $0 == text.lowercased() } ?? nearestMatch(to: text, among: known)
+      ?? known.first { slug.map($0.hasPrefix) ?? false && text.utf8.count >= 3 }
     let list = known.joined(separator: ", ")
     report(
       .unknownValue,

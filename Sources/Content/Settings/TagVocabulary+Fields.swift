@@ -64,7 +64,7 @@ private struct TagChecks {
   let entries: [TagEntry]
   let path: SourcePath
   var diagnostics: [Diagnostic] = []
-  private var tags: [Slug: TagVocabulary.Tag] = [:]
+  private var known: Set<Slug> = []
 
   init(entries: [TagEntry], path: SourcePath) {
     self.entries = entries
@@ -73,10 +73,10 @@ private struct TagChecks {
 
   mutating func run() {
     checkNames()
-    let known = entries.map(\.tag.id.text)
+    let suggestions = entries.map(\.tag.id.text)
     for entry in entries {
       for reference in entry.tag.broader + (entry.tag.replacement.map { [$0] } ?? []) {
-        if tags[reference.value] == nil { reportUnknown(reference, known: known) }
+        if !known.contains(reference.value) { reportUnknown(reference, known: suggestions) }
       }
     }
     checkCycles()
@@ -97,31 +97,17 @@ private struct TagChecks {
           owners[folded] = (id, name.range)
         }
       }
-      if tags[id] == nil { tags[id] = entry.tag }
+      known.insert(id)
     }
   }
 
-  /// Follows the broader tags of each tag upwards; a tag met again closes a circle.
   private mutating func checkCycles() {
-    var finished: Set<Slug> = []
-    for entry in entries {
-      var trail: [Slug] = []
-      follow(entry.tag.id, &trail, &finished)
+    let next = Dictionary(
+      entries.map { ($0.tag.id.text, $0.tag.broader.map { $0.map(\.text) }) },
+      uniquingKeysWith: { first, _ in first })
+    for reference in closingReferences(entries.map(\.tag.id.text), next) {
+      reportCycle(reference)
     }
-  }
-
-  private mutating func follow(_ id: Slug, _ trail: inout [Slug], _ finished: inout Set<Slug>) {
-    guard let tag = tags[id], !finished.contains(id), trail.count < 100 else { return }
-    trail.append(id)
-    for broader in tag.broader {
-      if trail.contains(broader.value) {
-        reportCycle(broader)
-      } else {
-        follow(broader.value, &trail, &finished)
-      }
-    }
-    trail.removeLast()
-    finished.insert(id)
   }
 
   private mutating func reportDuplicate(_ name: Located<String>, first: SourceRange) {
@@ -154,7 +140,7 @@ private struct TagChecks {
     diagnostics += scope.diagnostics
   }
 
-  private mutating func reportCycle(_ reference: Located<Slug>) {
+  private mutating func reportCycle(_ reference: Located<String>) {
     diagnostics.append(
       Diagnostic(
         .tagCycle,

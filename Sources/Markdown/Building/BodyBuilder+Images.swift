@@ -11,6 +11,7 @@ struct OpenImage: Sendable {
 /// Images: a hole where the markup comes, with the alternative text in plain words.
 extension BodyBuilder {
   mutating func enterImage(_ event: CMarkEvent) {
+    if event.hasForbiddenCharacters { reportEncodedCharacters() }
     if openImage == nil {
       openImage = OpenImage(event: event)
     } else {

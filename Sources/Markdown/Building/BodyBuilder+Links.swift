@@ -35,6 +35,7 @@ extension BodyBuilder {
 
   mutating func enterLink(_ event: CMarkEvent) {
     guard openImage == nil, openLink == nil else { return }
+    if event.hasForbiddenCharacters { reportEncodedCharacters() }
     let bytes = document.bytes[event.first]
     let range = places.findAddress(bytes, of: event)
     var address = String(decoding: bytes, as: UTF8.self)

@@ -30,11 +30,12 @@ private func hexadecimal(_ digest: SHA256.Digest) -> String {
   }.joined()
 }
 
-/// The pages of a language as search sees them: all documents with an address of their own.
+/// The pages of a language as search sees them: all documents with an address of their own, and the organisations that
+/// exist today.
 func searchDocument(of site: Site, in language: Language) -> SearchDocument {
   let entries = site.entries.filter { $0.document.language == language && $0.route != nil }
-  let pages = entries.map { SearchPageMaker(site: site, language: language).page(of: $0) }
-    .sorted { $0.url < $1.url }
+  let maker = SearchPageMaker(site: site, language: language)
+  let pages = (entries.map(maker.page) + maker.registerPages).sorted { $0.url < $1.url }
   return SearchDocument(
     language: language, base: site.settings.address, licence: site.settings.licence,
     facets: facets(of: pages, site, language), pages: pages)
@@ -98,6 +99,22 @@ private struct SearchPageMaker {
       kind: kind(of: entry.document.kind), updated: site.lastChange(of: reference(to: entry)),
       facets: facets(of: entry.document.kind), synonyms: synonyms(of: entry.document.kind),
       sections: sections(of: entry))
+  }
+
+  /// Pages that are made from the register; a former municipality is found by its successor's page.
+  var registerPages: [SearchDocument.Page] {
+    site.reuse.organisations.filter(\.successors.isEmpty).compactMap { organisation in
+      let reference = PageReference(.organisation(organisation.code), language)
+      guard site.pages.contains(reference), exists(organisation.code) else { return nil }
+      return SearchDocument.Page(
+        url: site.routes.route(to: reference).path, title: organisation.name, summary: nil,
+        kind: "organisatie", updated: nil, facets: organisationFacets([organisation.code]),
+        synonyms: [], sections: [])
+    }
+  }
+
+  private func exists(_ code: OrganisationCode) -> Bool {
+    site.facts.register.organisation(code)?.isValid(on: site.reuse.asOf) ?? true
   }
 
   private func reference(to entry: Entry) -> PageReference {

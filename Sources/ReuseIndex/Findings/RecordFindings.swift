@@ -104,7 +104,9 @@ private func predecessorHint(
 private func contradictions(
   in statements: [Statement], _ directory: OrganisationDirectory
 ) -> [Diagnostic] {
-  let endings = statements.indices.filter { statements[$0].record.status == .stopped }
+  let endings = Dictionary(
+    grouping: statements.indices.filter { statements[$0].record.status == .stopped },
+    by: { statements[$0].record.organisation })
   guard !endings.isEmpty else { return [] }
   let open = statements.indices.filter {
     statements[$0].record.status == .inUse && statements[$0].record.until == nil
@@ -112,9 +114,7 @@ private func contradictions(
   return open.compactMap { index in
     let statement = statements[index]
     let record = statement.record
-    let ending = endings.first {
-      statements[$0].record.organisation == record.organisation && statements[$0].ends(record)
-    }.map { statements[$0] }
+    let ending = endings[record.organisation]?.first { statements[$0].ends(record) }
     guard let ending else { return nil }
     let label = directory.label(of: record.organisation)
     return Diagnostic(
@@ -130,7 +130,7 @@ private func contradictions(
         RelatedLocation(
           Phrase(
             nl: "hier staat dat het gebruik stopte", en: "here the use is said to have stopped"),
-          at: ending.place.location(\.status))
+          at: statements[ending].place.location(\.status))
       ])
   }
 }

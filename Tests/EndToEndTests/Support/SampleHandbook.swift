@@ -29,15 +29,20 @@ struct SampleHandbook: Sendable {
     return sample
   }
 
-  /// A copy of the content of a fixture, with the theme of this repository and the part of its register that the fixtures
-  /// speak of.
+  /// A copy of a fixture: its content and templates, over the theme of this repository and the part of its register that
+  /// the fixtures speak of.
   static func fixture(_ name: String) throws -> SampleHandbook {
     let sample = try empty()
-    let content = fixtures.appendingPathComponent(name).appendingPathComponent("content").path
-    for file in try FileManager.default.subpathsOfDirectory(atPath: content) {
-      let source = URL(fileURLWithPath: content).appendingPathComponent(file)
-      let isFolder = try source.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
-      if !isFolder { sample.folder.write([UInt8](try Data(contentsOf: source)), to: "content/\(file)") }
+    for part in ["content", "templates"] {
+      let folder = fixtures.appendingPathComponent(name).appendingPathComponent(part)
+      guard FileManager.default.fileExists(atPath: folder.path) else { continue }
+      for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+        let source = folder.appendingPathComponent(file)
+        let isFolder = try source.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
+        if !isFolder {
+          sample.folder.write([UInt8](try Data(contentsOf: source)), to: "\(part)/\(file)")
+        }
+      }
     }
     return sample
   }
@@ -54,7 +59,8 @@ struct SampleHandbook: Sendable {
 
   private func copy(_ name: String, to target: String) throws {
     try FileManager.default.copyItem(
-      atPath: Self.repository.appendingPathComponent(name).path, toPath: folder.path(target))
+      atPath: Self.repository.appendingPathComponent(name).resolvingSymlinksInPath().path,
+      toPath: folder.path(target))
   }
 
   /// Runs a command that takes `--root` and `--date`.

@@ -9,7 +9,7 @@ const siteRoot = new URL('../../', import.meta.url);
 const plainHeading = heading.textContent;
 
 const fill = (text, name, value) => text.replace(`{${name}}`, () => value);
-/** Lower case without accents, as long as the text itself. */
+/** Lower case without accents, of the same length. */
 const fold = (text) =>
   text.replace(/[^\0-\x7f]/g, (letter) => letter.normalize('NFKD')[0]).toLowerCase();
 const element = (name, properties, ...children) => {

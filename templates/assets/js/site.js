@@ -61,7 +61,6 @@ function makeFilter(filter) {
     clearTimeout(timer);
     timer = setTimeout(apply, 150);
   });
-  filter.hidden = false;
   if (field.value) apply();
 }
 
