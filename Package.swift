@@ -96,7 +96,7 @@ let package = Package(
     tests("ContentTests", ["Content", "Markdown"]),
     tests("ReuseIndexTests", ["ReuseIndex", "Content"]),
     tests("SiteModelTests", ["SiteModel", "Content", "Markdown", "ReuseIndex"]),
-    tests("PublishingTests", ["Publishing", "SiteModel", "Content", "Templates"]),
+    tests("PublishingTests", ["Publishing", "SiteModel", "Content", "ReuseIndex", "Templates"]),
     tests("BuilderTests", ["Builder", "Content", "Publishing"]),
     tests("ArchitectureTests", []),
     tests("EndToEndTests", ["Builder"], exclude: ["Fixtures"]),

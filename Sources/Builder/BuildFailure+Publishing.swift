@@ -1,6 +1,7 @@
 import Core
 
-// Why a site could not be published although the folder is the right one: the machine, with exit code 3.
+// Why a site could not be published although the folder is the right one: the machine, with exit
+// code 3.
 extension BuildFailure {
   static func anotherBuild(_ path: String, process: String?) -> BuildFailure {
     let number = process.map { " (\($0))" } ?? ""

@@ -112,8 +112,7 @@ extension BuildFailure {
         en: "holds ‘\(entry)’, and was not made by handbook"),
       remedy: Phrase(
         nl: "Kies een lege map, of maak deze zelf leeg (bestanden als ‘.gitignore’ mogen blijven).",
-        en: "Choose an empty folder, or empty this one yourself (files such as ‘.gitignore’ may stay)."
-      ))
+        en: "Choose an empty folder, or empty this one (files such as ‘.gitignore’ may stay)."))
   }
 
   static func outputHasFalseMark(_ path: String) -> BuildFailure {
@@ -123,7 +122,7 @@ extension BuildFailure {
         nl: "bevat een ‘\(Manifest.name)’ die niet van handbook is",
         en: "holds a ‘\(Manifest.name)’ that is not handbook's"),
       remedy: Phrase(
-        nl: "Is dit wel een gepubliceerde site van handbook, verwijder dan de hele map en bouw opnieuw.",
+        nl: "Is dit wel een site die handbook publiceerde, verwijder dan de map en bouw opnieuw.",
         en: "If this is a site that handbook published, remove the whole folder and build again."))
   }
 

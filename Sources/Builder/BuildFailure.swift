@@ -2,8 +2,8 @@ package import Core
 
 /// Why a build could not be carried out: something that only whoever runs it can mend.
 ///
-/// What an author can mend is a `Diagnostic` and is returned; this is thrown. Whatever is thrown, the published folder
-/// holds one whole site: the one before the build or the one after it.
+/// What an author can mend is a `Diagnostic` and is returned; this is thrown. Whatever is thrown,
+/// the published folder holds one whole site: the one before the build or the one after it.
 package struct BuildFailure: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The folder to build is none.
@@ -16,7 +16,8 @@ package struct BuildFailure: Error, Hashable, Sendable {
     case changedDuringBuild
     /// Another build holds the lock.
     case anotherBuild
-    /// A file that no build wrote stands where the site has a page, or is of a kind that cannot be carried over.
+    /// A file that no build wrote stands where the site has a page, or is of a kind that cannot be
+    /// carried over.
     case foreignFile
     /// What a killed build left behind holds files that exist nowhere else.
     case strandedFiles
@@ -42,7 +43,8 @@ package struct BuildFailure: Error, Hashable, Sendable {
     self.systemError = systemError
   }
 
-  /// Whether the command was given wrong folders (exit code 2) rather than that the machine failed (exit code 3).
+  /// Whether the command was given wrong folders (exit code 2) rather than that the machine failed
+  /// (exit code 3).
   package var isWrongUsage: Bool { kind == .wrongRoot || kind == .refusedOutput }
 }
 

@@ -4,13 +4,16 @@ package import Core
 /// Reads everything that a handbook is made of: `content` and `templates`, into memory, once.
 ///
 /// 1. List both folders, sorted by bytes; what may not be there becomes a finding.
-/// 2. Read the files side by side. A file must still be the one that was listed; no symbolic link is followed.
+/// 2. Read the files side by side. A file must still be the one that was listed; no symbolic link
+///    is followed.
 /// 3. List again: had anything changed meanwhile, the files would not belong together.
 ///
 /// Attachments are read for their fingerprint and header, and not kept.
 ///
-/// - Returns: the files in the order of their paths, and the findings about files as such, each with a place.
-/// - Throws: `unreadable` where the disk or its permissions fail, `changedDuringBuild` where something wrote meanwhile.
+/// - Returns: the files in the order of their paths, and the findings about files as such, each
+///   with a place.
+/// - Throws: `unreadable` where the disk or its permissions fail, `changedDuringBuild` where
+///   something wrote meanwhile.
 package func load(
   _ project: Project, limits: Limits, jobs: Int, on fileSystem: FileSystem = .disk
 ) async throws(BuildFailure) -> Diagnosed<Sources> {

@@ -4,8 +4,8 @@ import Glibc
 ///
 /// Absolute paths exist in this module only; everything else speaks of `SourcePath` and `SitePath`.
 ///
-/// - Invariant: `root` and `outputParent` are absolute and free of symbolic links, `.` and `..` at the time they were made;
-///   `outputName` is one name.
+/// - Invariant: `root` and `outputParent` are absolute and free of symbolic links, `.` and `..` at
+///   the time they were made; `outputName` is one name.
 package struct Project: Hashable, Sendable {
   /// The folder that holds `content` and `templates`.
   package let root: String
@@ -32,7 +32,8 @@ package struct Project: Hashable, Sendable {
     }
   }
 
-  /// The folder in the root for what belongs to this computer only: lock and memory. Losing it costs nothing.
+  /// The folder in the root for what belongs to this computer only: lock and memory. Losing it
+  /// costs nothing.
   static let workFolder: FileName = ".handbook"
 
   /// The published folder.
@@ -45,8 +46,9 @@ package struct Project: Hashable, Sendable {
   /// - Parameters:
   ///   - root: seen from the working folder.
   ///   - output: seen from the working folder; nil for `public` in the root.
-  /// - Throws: `wrongRoot` where the root is no folder, `refusedOutput` where the path of the output cannot be one. What
-  ///   stands at the output is not looked at here, see ``checkOutput(of:on:)``.
+  /// - Throws: `wrongRoot` where the root is no folder, `refusedOutput` where the path of the
+  ///   output cannot be one. What stands at the output is not looked at here, see
+  ///   ``checkOutput(of:on:)``.
   package init(
     root: String, output: String? = nil, surroundings: Surroundings = .current()
   ) throws(BuildFailure) {
@@ -75,7 +77,8 @@ package struct Project: Hashable, Sendable {
     let components = output.split(separator: "/")
     if components.contains("..") { throw .outputGoesUp(output) }
     if output.unicodeScalars.contains(where: isUnfitForNames) { throw .outputHasControls(output) }
-    // Leaves room for the names that stand beside the output while it is made, and for the longest path in it.
+    // Leaves room for the names that stand beside the output while it is made, and for the longest
+    // path in it.
     let longest = components.map(\.utf8.count).max() ?? 0
     if output.utf8.count > 2000 || longest > 200 { throw .outputIsTooLong(output) }
   }

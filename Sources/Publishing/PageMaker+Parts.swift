@@ -131,9 +131,10 @@ extension PageMaker {
     ).text(in: language)
   }
 
-  /// Reasons as one line: `Zelfde product: verhuismelding; zelfde thema: wonen`.
+  /// Reasons as sentences on one line; nil where there are none.
   func joined(_ reasons: [Phrase]) -> String? {
-    reasons.isEmpty ? nil : reasons.map { $0.text(in: language) }.joined(separator: "; ")
+    let sentences = reasons.map { $0.text(in: language) }.map { $0.hasSuffix(".") ? $0 : $0 + "." }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// The last line of a page: where it can be improved.

@@ -2,7 +2,7 @@ import Content
 package import Core
 
 extension DiagnosticCode {
-  /// A practice that, by way of others, is based on itself, replaces itself or belongs with itself.
+  /// Practices that are, by way of others, based on or replace themselves.
   package static let lineageCycle = DiagnosticCode("lineage-cycle", .error)
 }
 
@@ -79,8 +79,8 @@ extension DocumentCatalog {
   }
 }
 
-/// Finds practices that are, by way of others, based on or replace themselves; one finding for each name that closes a
-/// circle.
+/// Finds practices that are, by way of others, based on or replace themselves; one finding for each
+/// name that closes a circle. That a practice names itself is found where it is read.
 func lineageCycles(among practices: [LineageNames]) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   for keyPath in [\LineageNames.basedOn, \LineageNames.replaces] {
@@ -91,27 +91,19 @@ func lineageCycles(among practices: [LineageNames]) -> [Diagnostic] {
     for practice in practices {
       guard let circle = circular[practice.slug] else { continue }
       for name in practice[keyPath: keyPath] where circular[name.value] == circle {
-        findings.append(cycle(from: practice.slug, by: name, in: practice.source))
+        findings.append(cycle(by: name, in: practice.source))
       }
-    }
-  }
-  for practice in practices {
-    for name in practice.belongsWith where name.value == practice.slug {
-      findings.append(cycle(from: practice.slug, by: name, in: practice.source))
     }
   }
   return findings
 }
 
-private func cycle(from slug: Slug, by name: Located<Slug>, in source: SourcePath) -> Diagnostic {
-  let isItself = name.value == slug
-  return Diagnostic(
+private func cycle(by name: Located<Slug>, in source: SourcePath) -> Diagnostic {
+  Diagnostic(
     .lineageCycle,
-    isItself
-      ? Phrase(nl: "de praktijk noemt hier zichzelf", en: "the practice names itself here")
-      : Phrase(
-        nl: "‘\(name.value)’ noemt, direct of via andere, deze praktijk weer terug",
-        en: "‘\(name.value)’ names this practice in turn, directly or by way of others"),
+    Phrase(
+      nl: "‘\(name.value)’ noemt, direct of via andere, deze praktijk weer terug",
+      en: "‘\(name.value)’ names this practice in turn, directly or by way of others"),
     at: Location(source, name.range),
     hint: Phrase(
       nl: "Laat alleen de nieuwere praktijk de oudere noemen.",

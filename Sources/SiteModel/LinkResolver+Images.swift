@@ -13,19 +13,16 @@ extension LinkResolver {
   /// What an image shows; `.unresolved` where something was found wrong with it.
   mutating func resolve(_ image: ImageReference, at position: Int) -> ResolvedImage {
     let source = catalog.documents[position].source
-    let whole = DestinationPlace(path: "", fragment: nil, at: image.range, in: source)
+    let place = DestinationPlace(image.destination, text: "", at: image.range, in: source)
     switch image.destination {
     case .refused: return .unresolved
     case .external:
-      findings.append(externalImage(at: whole.whole))
+      findings.append(externalImage(at: place.whole))
       return .unresolved
-    case .wiki(let target, let fragment):
-      let place = DestinationPlace(path: target, fragment: fragment, at: image.range, in: source)
+    case .wiki(let target, _):
       findings.append(unknownImage(target, nearest: nil, at: place))
       return .unresolved
-    case .relative(let path, let fragment):
-      let place = DestinationPlace(path: path, fragment: fragment, at: image.range, in: source)
-      return self.image(path, at: place, from: source)
+    case .relative(let path, _): return self.image(path, at: place, from: source)
     }
   }
 

@@ -67,16 +67,18 @@ struct LinkResolver {
     case .external(let address): return .external(address)
     case .refused: return .unresolved
     case .wiki(let target, let fragment):
-      let place = DestinationPlace(
-        path: target, fragment: fragment, at: link.range, in: source)
-      return wikiLink(target, fragment, at: place, from: position)
+      return wikiLink(target, fragment, at: place(of: link, in: source), from: position)
     case .relative(let path, let fragment):
-      let place = DestinationPlace(path: path, fragment: fragment, at: link.range, in: source)
+      let place = place(of: link, in: source)
       let fragment = fragment == "" ? nil : fragment
       if path.isEmpty { return ownPage(fragment, at: place, from: position) }
       if path.hasPrefix("/") { return absolute(path, fragment, at: place, from: position) }
       return relative(path, fragment, at: place, from: position)
     }
+  }
+
+  private func place(of link: LinkReference, in source: SourcePath) -> DestinationPlace {
+    DestinationPlace(link.destination, text: link.text, at: link.range, in: source)
   }
 
   private mutating func ownPage(
@@ -91,6 +93,9 @@ struct LinkResolver {
     _ path: String, _ fragment: String?, at place: DestinationPlace, from position: Int
   ) -> ResolvedLink {
     let source = catalog.documents[position].source
+    if let path = plainPath(of: path, from: source), let target = catalog.position(atPath: path) {
+      return document(target, fragment, at: place, from: position)
+    }
     guard let wanted = source.resolving(relative: path),
       wanted.components[0] == source.components[0]
     else {

@@ -47,7 +47,8 @@ func redirected(
 
 /// The folders of `/praktijken/oud/` or `/praktijken/oud.html`; nil for anything that is no path of a page of this site.
 private func folders(ofAlias alias: String) -> [String]? {
-  guard alias.hasPrefix("/"), alias.utf8.count > 1 else { return nil }
+  guard alias.hasPrefix("/") else { return nil }
+  if alias == "/" { return [] }
   var path = alias.dropFirst()
   if path.hasSuffix("/") { path = path.dropLast() }
   if path.hasSuffix(".html") { path = path.dropLast(5) }

@@ -49,11 +49,10 @@ package func resolve(
     ordering.diagnostics + addressing.diagnostics + subjects.diagnostics + reactions.diagnostics
     + reuse.diagnostics + files.diagnostics + redirects.diagnostics + targets.findings
     + bodies.diagnostics
-  let finding =
+  let findings =
     found + deadReferences(in: catalog) + lineageCycles(among: lineageNames) + sharedNames(in: catalog)
     + unusedAttachments(among: files.value, used: bodies.value.used)
-  let foreign = Set(documents.lazy.filter(\.isForeign).map(\.source))
-  return Diagnosed(site, weighed(finding, foreign: foreign))
+  return Diagnosed(site, findings.sorted(by: Diagnostic.isOrderedBefore))
 }
 
 private func entries(
@@ -105,16 +104,6 @@ func linked(
     result.images.append(images)
   }
   return Diagnosed(result, resolver.findings)
-}
-
-/// Findings in order, those on foreign Markdown with the weight they have there.
-func weighed(_ findings: [Diagnostic], foreign: Set<SourcePath>) -> [Diagnostic] {
-  findings.map { finding in
-    guard let path = finding.location?.path, foreign.contains(path) else { return finding }
-    var finding = finding
-    finding.severity = min(finding.severity, finding.code.severityInForeignText)
-    return finding
-  }.sorted(by: Diagnostic.isOrderedBefore)
 }
 
 extension DocumentCatalog {

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Permissions")
 struct PermissionTests {
-  @Test("Are the same whatever the user's file mode mask", arguments: [0o000, 0o022, 0o077] as [UInt32])
+  @Test(
+    "Are the same whatever the user's file mode mask", arguments: [0o000, 0o022, 0o077] as [UInt32])
   func masks(mask: UInt32) async throws {
     let fixture = try SiteFixture()
     let disk = FileSystem.quick.masking(mask)
@@ -33,7 +34,8 @@ struct PermissionTests {
 }
 
 extension FileSystem {
-  /// What the file mode mask does to new entries. The real mask belongs to the whole process, and so to other tests.
+  /// What the file mode mask does to new entries. The real mask belongs to the whole process, and
+  /// so to other tests.
   fileprivate func masking(_ mask: UInt32) -> FileSystem {
     let real = self
     var disk = self
@@ -72,7 +74,9 @@ struct DiskTests {
     #expect(!folder.exists("nergens"))
   }
 
-  @Test("No opening follows a symbolic link", arguments: [.folder, .file, .lockFile] as [FileSystem.Opening])
+  @Test(
+    "No opening follows a symbolic link",
+    arguments: [.folder, .file, .lockFile] as [FileSystem.Opening])
   func links(opening: FileSystem.Opening) {
     folder.makeFolder("map")
     folder.write("er", to: "bestand")
@@ -98,7 +102,9 @@ struct DiskTests {
     folder.write("een", to: "a")
     folder.write("twee", to: "b")
     let root = try open("", .folder)
-    let error = #expect(throws: SystemError.self) { try disk.rename((root, "a"), (root, "b"), .keeping) }
+    let error = #expect(throws: SystemError.self) {
+      try disk.rename((root, "a"), (root, "b"), .keeping)
+    }
     #expect(error?.number == EEXIST)
     try disk.rename((root, "a"), (root, "b"), .exchanging)
     #expect(folder.read("a") == "twee")

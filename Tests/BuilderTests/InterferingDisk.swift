@@ -5,7 +5,8 @@ import TestSupport
 /// Something that happens at one call of a disk in a test.
 enum Interference: Sendable {
   case error(Int32)
-  /// As if the process was ended: this call and all later ones fail. Open files are closed, as the system does then.
+  /// As if the process was ended: this call and all later ones fail. Open files are closed, as the
+  /// system does then.
   case kill
   /// One byte is written and no more.
   case shortWrite

@@ -129,7 +129,8 @@ struct OutputTarget: Sendable, CustomTestStringConvertible {
       folder.makeFolder("elders")
       return folder.path("elders/site")
     },
-    OutputTarget("a folder whose name starts like the sources", refused: nil) { _ in "content-site" },
+    OutputTarget("a folder whose name starts like the sources", refused: nil) { _ in "content-site"
+    },
     OutputTarget("a folder reached by a symbolic link above it", refused: nil) { folder in
       folder.makeFolder("elders")
       folder.link("project/koppeling", to: "../elders")
@@ -152,7 +153,8 @@ struct OutputFolderTests {
       workingFolder: folder.path("project"), home: folder.path("groep/thuis"))
   }
 
-  @Test("Is refused with a reason and a remedy, and nothing changes", arguments: OutputTarget.refused)
+  @Test(
+    "Is refused with a reason and a remedy, and nothing changes", arguments: OutputTarget.refused)
   func refused(target: OutputTarget) async {
     let output = target.prepare(folder)
     let home = folder.exists("groep") ? "groep/thuis" : "thuis"
@@ -161,7 +163,9 @@ struct OutputFolderTests {
       try await publishIn(output, home: folder.path(home))
     }
     #expect(failure?.isWrongUsage == true)
-    #expect(failure?.message.dutch.contains(target.reason ?? "") == true, "\(failure?.message.dutch ?? "")")
+    #expect(
+      failure?.message.dutch.contains(target.reason ?? "") == true,
+      "\(failure?.message.dutch ?? "")")
     #expect(failure?.message.english.isEmpty == false)
     #expect(failure?.remedy.dutch.isEmpty == false)
     var after = folder.snapshot()
@@ -187,7 +191,9 @@ struct OutputFolderTests {
     #expect(failure?.message.dutch.contains("aangekoppelde schijf") == true)
   }
 
-  @Test("A real mounted disk is refused", .enabled(if: FileManager.default.fileExists(atPath: "/dev/shm")))
+  @Test(
+    "A real mounted disk is refused",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/shm")))
   func realMountPoint() async throws {
     let project = try Project(
       root: folder.path("project"), output: "/dev/shm", surroundings: surroundings)

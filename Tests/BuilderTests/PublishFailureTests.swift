@@ -44,29 +44,53 @@ struct PublishScene: Sendable, CustomTestStringConvertible {
 
 @Suite("Publishing on a disk that fails")
 struct PublishFailureTests {
-  @Test("Killed at any call, the old site or the new one stands; the next build repairs it")
-  func kill() async throws {
-    for scene in PublishScene.all {
-      let (old, new, calls) = try await ends(of: scene)
-      for number in points(upTo: calls, atMost: 48) {
-        let fixture = try SiteFixture()
-        try await scene.prepare(fixture)
-        let dead = scene.disk.interfering(.kill, atCall: number)
-        await attempt(fixture, on: dead)
-        let found = fixture.folder.snapshot(of: "public")
-        // Without exchange there is a moment between two renames in which nothing stands.
-        let isBetween = found.isEmpty && fixture.folder.exists(".public.handbook-previous")
-        #expect(
-          found == old || found == new || (isBetween && scene.testDescription == withoutExchange),
-          "\(scene.testDescription), killed at call \(number) of \(calls)")
-        try await fixture.publish(SiteFixture.new, on: scene.disk)
-        #expect(
-          fixture.folder.snapshot(of: "public") == new,
-          "\(scene.testDescription), repaired after call \(number) of \(calls)")
-        #expect(
-          fixture.litter.isEmpty, "\(scene.testDescription), after call \(number) of \(calls)")
+  @Test(
+    "Killed at any call, the old site or the new one stands; the next build repairs it",
+    arguments: PublishScene.all)
+  func kill(scene: PublishScene) async throws {
+    let (old, new, calls) = try await ends(of: scene)
+    for number in points(upTo: calls, atMost: 40) {
+      try await expectRepair(of: scene, old, new, killedAt: number, CallCounter())
+    }
+  }
+
+  @Test(
+    "Killed at any rename, and at those calls that make or remove the first and last name",
+    arguments: PublishScene.all)
+  func killAtRenames(scene: PublishScene) async throws {
+    let (old, new, _) = try await ends(of: scene)
+    let kinds: [Set<SystemCall>] = [
+      [.rename, .exchange], [.makeFolder], [.removeFile], [.removeFolder],
+      [.syncFileSystem, .sync],
+    ]
+    for kind in kinds {
+      let counter = CallCounter { kind.contains($0) }
+      let fixture = try SiteFixture()
+      try await scene.prepare(fixture)
+      try await fixture.publish(SiteFixture.new, on: scene.disk.counting(counter))
+      for number in Set([1, 2, 3, counter.value, counter.value + 1]).sorted() {
+        try await expectRepair(
+          of: scene, old, new, killedAt: number, CallCounter { kind.contains($0) })
       }
     }
+  }
+
+  private func expectRepair(
+    of scene: PublishScene, _ old: [String: String], _ new: [String: String],
+    killedAt number: Int, _ counter: CallCounter
+  ) async throws {
+    let place = Comment("killed at call \(number)")
+    let fixture = try SiteFixture()
+    try await scene.prepare(fixture)
+    await attempt(fixture, on: scene.disk.interfering(.kill, atCall: number, counter))
+    let found = fixture.folder.snapshot(of: "public")
+    // Without exchange there is a moment between two renames in which nothing stands.
+    let isBetween = found.isEmpty && fixture.folder.exists(".public.handbook-previous")
+    let mayBeBetween = scene.testDescription == "an update without exchange"
+    #expect(found == old || found == new || (isBetween && mayBeBetween), place)
+    try await fixture.publish(SiteFixture.new, on: scene.disk)
+    #expect(fixture.folder.snapshot(of: "public") == new, place)
+    #expect(fixture.litter.isEmpty, place)
   }
 
   @Test("Killed and killed again while repairing, the third build has the new site")
@@ -119,6 +143,27 @@ struct PublishFailureTests {
     }
   }
 
+  @Test("An error when a written file is closed is an error of writing")
+  func closing() async throws {
+    let fixture = try SiteFixture()
+    try await fixture.publish(SiteFixture.old)
+    let written = CallCounter { $0 == .setMode }
+    var disk = FileSystem.quick.counting(written)
+    let real = disk.close
+    disk.close = { (descriptor) throws(SystemError) in
+      let status = try FileSystem.disk.statusOfOpen(descriptor)
+      try real(descriptor)
+      if status.kind == .file, status.byteCount == 5, written.value > 0 {
+        throw SystemError(.close, 28)
+      }
+    }
+    let failure = await attempt(fixture, on: disk)
+    #expect(failure?.kind == .unwritable)
+    #expect(failure?.path.hasSuffix("/index.html") == true)
+    #expect(fixture.folder.read("public/index.html") == "oud")
+    #expect(fixture.litter.isEmpty)
+  }
+
   @Test("A full disk leaves no litter behind, so that it is not fuller than before")
   func fullDisk() async throws {
     let fixture = try SiteFixture()
@@ -168,7 +213,6 @@ struct PublishFailureTests {
     return (old, new, counter.value)
   }
 
-  private let withoutExchange = "an update without exchange"
   private let seed: UInt64 = 20_261_124
 
   /// Which calls to try: all with `HANDBOOK_EXHAUSTIVE=1`, else so many, chosen by the seed.

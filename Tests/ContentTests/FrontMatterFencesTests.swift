@@ -75,7 +75,7 @@ struct FrontMatterFencesTests {
       expected: [.at("1️⃣", .badFence)]),
     Case(
       testDescription: "no front matter",
-      text: "1️⃣# Kop\n\nTekst\n", expected: [.at("1️⃣", .missingFrontMatter)]),
+      text: "1️⃣Tekst\n", expected: [.at("1️⃣", .missingFrontMatter)]),
     Case(
       testDescription: "an empty file", text: "1️⃣", expected: [.at("1️⃣", .missingFrontMatter)]),
     Case(

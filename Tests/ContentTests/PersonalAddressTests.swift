@@ -25,7 +25,7 @@ struct PersonalAddressTests {
       "info@example.org", "informatie.archief@example.org", "team.data@example.org",
       "archief@tholen.nl",
       "jan.jansen@", "@jan.jansen", "jan@localhost", "versie.2@example.org", "a..b@example.org",
-      "https://example.org/@jan.jansen/1",
+      "https://example.org/@jan.jansen/1", "Newtonsoft.Json@13.0.3",
     ])
   func shared(_ text: String) {
     let sample = Sample.smallTerm

@@ -106,6 +106,11 @@ struct LinkCheck {
   func problem(with link: String, at page: String) -> String? {
     var link = link
     var base = page.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
+    // The page for what is missing shows at any address, so its links start at the top of the host.
+    let top = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).last ?? ""
+    if page.hasSuffix("404.html"), link.hasPrefix("/\(top)") {
+      link = address + link.dropFirst(top.count + 1)
+    }
     let isAbsolute = link.hasPrefix(address)
     if isAbsolute {
       link = String(link.dropFirst(address.count))

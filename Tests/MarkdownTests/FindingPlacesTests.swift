@@ -85,7 +85,7 @@ struct FindingPlacesTests {
       [ref]: /w
       Tekst [g](5️⃣file:x) [![h](6️⃣file:i)](7️⃣file:x)[^n]
 
-      [^n]: noot [j](8️⃣file:x) 9️⃣<file:k>
+      [^n]: noot [j](8️⃣file:x) <9️⃣file:k>
       """,
       .at("1️⃣", .refusedAddress), .at("2️⃣", .refusedAddress), .at("3️⃣", .refusedAddress),
       .at("4️⃣", .refusedAddress), .at("5️⃣", .refusedAddress), .at("6️⃣", .refusedAddress),

@@ -3,13 +3,23 @@ import Markdown
 import TestSupport
 import Testing
 
-@Suite("Costly texts end soon, in a page or in a named error", .serialized)
+@Suite("Costly texts end soon, in a page or in a named error")
 struct HostileTextTests {
   /// The errors that a refused text may end in.
   private static let refusals: Set<DiagnosticCode> = [
     .textTooLarge, .lineTooLong, .nestingTooDeep, .tableTooLarge, .tooManyLinks,
     .referencesTooLarge, .marksTooDense, .pageTooLarge,
   ]
+
+  /// How long a text may take on a busy machine. The optimised program needs at most 0.2 s; without optimisation our
+  /// own code is twenty times slower.
+  private static var longest: Duration {
+    #if DEBUG
+      .seconds(20)
+    #else
+      .seconds(2)
+    #endif
+  }
 
   /// Parses a text and says what is wrong with the way it ended.
   private func problems(_ text: String) throws -> [String] {
@@ -18,7 +28,7 @@ struct HostileTextTests {
     let start = clock.now
     let result = try parsed(text)
     let time = clock.now - start
-    if time > .seconds(2) { problems.append("took \(time)") }
+    if time > Self.longest { problems.append("took \(time)") }
     let refused = result.diagnostics.filter { Self.refusals.contains($0.code) }
     for finding in refused {
       if finding.severity != .error { problems.append("\(finding.code.name) is no error") }
@@ -57,7 +67,7 @@ struct HostileTextTests {
       "www.", "http://", "@", "a", "#", "=", "1. ", "- ", "> ", "\"", "<!--", "<?", "[^a]", "[a]: u",
       "    ", "|-|", "\n\n", "é", "woord ",
     ]
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       let unit = (0..<Int.random(in: 1...9, using: &generator))
         .compactMap { _ in pieces.randomElement(using: &generator) }.joined()
       let width = [5, 80, 2000, 15_000].randomElement(using: &generator) ?? 80

@@ -9,22 +9,25 @@ struct StrikethroughTests {
   func sameAsLibrary() throws {
     var generator = SeededGenerator(seed: 176)
     let pieces = [
-      "~", "~~", "~~~", "*", "**", "_", "a", "b", " ", " ", "(", ")", "`", "[x](y.md)", "www.a.nl",
-      "http://b.nl", ":", "w", "\\", "é", ".", "c@d.nl", "\n", "![i](j.png)", "|", "☃",
+      "~", "~", "~~", "~~", "~~~", "*", "**", "_", "a", "b", " ", " ", "(", ")", "`", "[x](y.md)", "www.a.nl ",
+      "http://b.nl ", ":", "w", "\\", "é", ".", "c@d.nl ", "\n", "![i](j.png)", "|", "☃",
     ]
-    let texts = (0..<3000).map { _ in
+    let texts = (0..<2000).map { _ in
       "p" + (0..<Int.random(in: 1...24, using: &generator))
-        .compactMap { _ in pieces.randomElement(using: &generator) }.joined() + "q"
+        .compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+        // No fences: they would take in what follows.
+        .replacing("\n", with: "\nr") + "q"
     }
     let all = texts.joined(separator: "\n\n---\n\n") + "\n"
     let theirs = try libraryPage(all)
       .replacing(" />", with: ">").replacing("http://www.", with: "https://www.")
     let ours = try page(all).replacing("&#39;", with: "'")
+    // The program runs on one thread, as the library is meant to be used.
     let ourParts = ours.components(separatedBy: "<hr>\n")
     let theirParts = theirs.components(separatedBy: "<hr>\n")
-    #expect(ourParts.count == 3000)
-    #expect(theirParts.count == 3000)
-    #expect(ours.count(of: "<del>") > 500)
+    #expect(ourParts.count == 2000)
+    #expect(theirParts.count == 2000)
+    #expect(ours.count(of: "<del>") > 300)
     for (index, parts) in zip(ourParts, theirParts).enumerated() {
       #expect(parts.0 == parts.1, "\(texts[index].debugDescription)")
     }
@@ -36,7 +39,7 @@ struct StrikethroughTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     let extensions = ["table", "strikethrough", "autolink", "tasklist"].flatMap { ["-e", $0] }
-    process.arguments = ["cmark-gfm", "--footnotes"] + extensions + [folder.path("a.md")]
+    process.arguments = ["cmark-gfm"] + extensions + [folder.path("a.md")]
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()

@@ -2,12 +2,14 @@ import Foundation
 
 /// A folder for one test, removed with everything in it when the last reference to it goes.
 ///
-/// Paths are relative to the folder. What a test cannot set up is a fault of the test, so failures stop it.
+/// Paths are relative to the folder. What a test cannot set up is a fault of the test, so failures
+/// stop it.
 package final class TemporaryFolder: Sendable {
   /// The absolute path, without symbolic links.
   package let path: String
 
-  /// - Parameter inMemory: where the machine has a disk in memory, use it: for tests that make thousands of small files.
+  /// - Parameter inMemory: where the machine has a disk in memory, use it: for tests that make
+  ///   thousands of small files.
   package init(inMemory: Bool = false) {
     let memory = "/dev/shm"
     let hasMemory = inMemory && FileManager.default.isWritableFile(atPath: memory)
@@ -67,11 +69,16 @@ package final class TemporaryFolder: Sendable {
     }
   }
 
+  /// Removes a file or a folder. What is not there, because what is tested went wrong, is left to
+  /// the expectations.
   package func remove(_ relative: String) {
+    guard exists(relative) else { return }
     must("remove") { try FileManager.default.removeItem(atPath: path(relative)) }
   }
 
+  /// Moves a file or a folder, if it is there.
   package func move(_ relative: String, to target: String) {
+    guard exists(relative) else { return }
     must("move") {
       try FileManager.default.moveItem(atPath: path(relative), toPath: path(target))
     }
@@ -115,7 +122,8 @@ package final class TemporaryFolder: Sendable {
     }
   }
 
-  /// Everything below a folder and the folder itself: which entry of the disk it is, and when it last changed.
+  /// Everything below a folder and the folder itself: which entry of the disk it is, and when it
+  /// last changed.
   package func identities(of relative: String = "") -> [String: String] {
     entries(of: relative) { _, attributes in
       "\(attributes[.systemFileNumber] ?? "") \(attributes[.modificationDate] ?? "")"

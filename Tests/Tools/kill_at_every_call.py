@@ -189,6 +189,21 @@ class Scene:
         return wrong, was_hit, found == self.new
 
 
+def choose(points, count, seed):
+    """So many calls: the first and last of every kind (the exchange is but one), then others by chance."""
+    source = random.Random(seed)
+    ends = {}
+    for call, number in points:
+        first, _ = ends.get(call, (number, number))
+        ends[call] = (first, number)
+    important = list(dict.fromkeys((call, n) for call, pair in ends.items() for n in pair))
+    source.shuffle(important)
+    others = [point for point in points if point not in set(important)]
+    source.shuffle(others)
+    chosen = set((important + others)[:count])
+    return [point for point in points if point in chosen]
+
+
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -208,8 +223,7 @@ def main():
         points = scene.points()
         total = len(points)
         if not arguments.all:
-            chosen = random.Random(arguments.seed).sample(points, min(arguments.count, total))
-            points = [point for point in points if point in set(chosen)]
+            points = choose(points, arguments.count, arguments.seed)
         violations = hits = new = 0
         for call, number in points:
             wrong, was_hit, is_new = scene.attempt(call, number)

@@ -30,7 +30,8 @@ extension Disk {
   }
 
   @Sendable static func list(_ descriptor: Descriptor) throws(SystemError) -> [FileName] {
-    // A second opening of the same folder, because reading a folder moves its position and ends with closing it.
+    // A second opening of the same folder, because reading a folder moves its position and ends
+    // with closing it.
     let own = try open((descriptor, "."), .folder)
     guard let stream = unsafe fdopendir(own.number) else {
       let error = SystemError(.list, errno)

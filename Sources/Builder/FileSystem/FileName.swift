@@ -27,9 +27,10 @@ package struct FileName: Hashable, Sendable, Comparable, ExpressibleByStringLite
 
   /// The name for messages, with everything that could disturb a terminal written out.
   package var displayed: String {
-    text.map(displayedName) ?? bytes.map { byte in
-      (0x20..<0x7F).contains(byte) ? String(Unicode.Scalar(byte)) : "\\x\(hexadecimal(byte))"
-    }.joined()
+    text.map(displayedName)
+      ?? bytes.map { byte in
+        (0x20..<0x7F).contains(byte) ? String(Unicode.Scalar(byte)) : "\\x\(hexadecimal(byte))"
+      }.joined()
   }
 
   package static func < (left: FileName, right: FileName) -> Bool {
@@ -49,8 +50,10 @@ package struct FileName: Hashable, Sendable, Comparable, ExpressibleByStringLite
   }
 }
 
-/// A name or path for messages: control and direction characters as `\u{…}`, at most 200 characters.
+/// A name or path for messages: control and direction characters as `\u{…}`, at most 200
+/// characters.
 package func displayedName(_ name: String) -> String {
+  if name.utf8.count <= 200, name.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return name }
   var result = ""
   for (count, scalar) in name.unicodeScalars.enumerated() {
     guard count < 200 else { return result + "…" }

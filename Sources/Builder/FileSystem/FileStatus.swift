@@ -14,7 +14,8 @@ package struct FileStatus: Hashable, Sendable {
   package let mode: UInt32
   /// When the content was last changed, in nanoseconds since 1970.
   package let contentChanged: Int
-  /// When the content, the name count or the permissions were last changed, in nanoseconds since 1970.
+  /// When the content, the name count or the permissions were last changed, in nanoseconds since
+  /// 1970.
   package let entryChanged: Int
 
   package struct Identity: Hashable, Sendable {

@@ -1,8 +1,8 @@
 /// The disk, as a value of functions: the only way in which this module reads and writes files.
 ///
-/// Every call names an entry relative to an open folder and never follows a symbolic link at that name, so a folder
-/// that is swapped for a link between two calls cannot lead elsewhere. Tests replace single functions to let a call
-/// fail; ``FileSystem/disk`` is the real one.
+/// Every call names an entry relative to an open folder and never follows a symbolic link at that
+/// name, so a folder that is swapped for a link between two calls cannot lead elsewhere. Tests
+/// replace single functions to let a call fail; ``FileSystem/disk`` is the real one.
 package struct FileSystem: Sendable {
   /// An open file or folder.
   package struct Descriptor: Hashable, Sendable {

@@ -1,10 +1,11 @@
 import Core
 
 extension Folder {
-  /// Reads a whole file that is known to be what `expected` says, and says so where it no longer is.
+  /// Reads a whole file that is known to be what `expected` says, and says so where it no longer
+  /// is.
   ///
-  /// The open file must be the entry that was found before (so no link can have taken its place), and must have the same
-  /// size and times after the last byte as before the first.
+  /// The open file must be the entry that was found before (so no link can have taken its place),
+  /// and must have the same size and times after the last byte as before the first.
   func read(_ name: FileName, expecting expected: FileStatus) throws(BuildFailure) -> [UInt8] {
     try withFile(name, expecting: expected) { (descriptor) throws(BuildFailure) in
       var bytes = try readPart(of: descriptor, name, limit: expected.byteCount)

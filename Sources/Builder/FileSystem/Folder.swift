@@ -1,4 +1,5 @@
-/// An open folder, with its path for messages: calls on the disk that fail with a ``BuildFailure`` naming the path.
+/// An open folder, with its path for messages: calls on the disk that fail with a ``BuildFailure``
+/// naming the path.
 struct Folder: Sendable {
   let fileSystem: FileSystem
   let descriptor: FileSystem.Descriptor
@@ -84,12 +85,14 @@ struct Folder: Sendable {
     return try withFolder(name) { (folder) throws(BuildFailure) in try body(folder) }
   }
 
-  /// Closes the folder. Nothing was written through it, so there is nothing that a failure could lose.
+  /// Closes the folder. Nothing was written through it, so there is nothing that a failure could
+  /// lose.
   func close() {
     closeQuietly(descriptor)
   }
 
-  /// Runs the body and closes a file after it; closing is the last moment at which a write can fail.
+  /// Runs the body and closes a file after it; closing is the last moment at which a write can
+  /// fail.
   func closing<Result>(
     _ opened: FileSystem.Descriptor, _ name: FileName,
     _ body: () throws(BuildFailure) -> Result
@@ -107,7 +110,8 @@ struct Folder: Sendable {
     return result
   }
 
-  /// Closes what an earlier failure left open; that failure is the one to report, so a second is passed over.
+  /// Closes what an earlier failure left open; that failure is the one to report, so a second is
+  /// passed over.
   func closeQuietly(_ opened: FileSystem.Descriptor) {
     do throws(SystemError) {
       try fileSystem.close(opened)

@@ -1,5 +1,5 @@
-import Glibc
 package import Core
+import Glibc
 
 /// A call to the operating system that failed.
 package struct SystemError: Error, Hashable, Sendable {
@@ -49,7 +49,9 @@ package struct SystemError: Error, Hashable, Sendable {
   }
 
   private static let known: [Int32: (String, Phrase)] = [
-    ENOSPC: ("ENOSPC", Phrase(nl: "geen ruimte meer op de schijf", en: "no space left on the disk")),
+    ENOSPC: (
+      "ENOSPC", Phrase(nl: "geen ruimte meer op de schijf", en: "no space left on the disk")
+    ),
     EDQUOT: ("EDQUOT", Phrase(nl: "uw schijfruimte is op", en: "your disk quota is used up")),
     EACCES: ("EACCES", Phrase(nl: "geen toestemming", en: "permission denied")),
     EPERM: ("EPERM", Phrase(nl: "niet toegestaan", en: "operation not permitted")),

@@ -43,7 +43,8 @@ enum FileRole: Hashable, Sendable {
     if suffix == "csv", path.components.starts(with: ["content", "register"]) {
       return .success(.settings)
     }
-    let isSettings = path.components == ["content", path.name]
+    let isSettings =
+      path.components == ["content", path.name]
       && ["site.yaml", "trefwoorden.yaml"].contains(path.name)
     if isSettings { return .success(.settings) }
     if let kind = FileKind.all[suffix] { return .success(.attachment(kind)) }

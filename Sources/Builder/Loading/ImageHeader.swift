@@ -82,7 +82,8 @@ struct JPEGSegments: Sequence, IteratorProtocol {
     let start: Int
     let end: Int
 
-    /// Whether it says how large the picture is: a start of frame, and not a table that has a number among those.
+    /// Whether it says how large the picture is: a start of frame, and not a table that has a
+    /// number among those.
     var isFrame: Bool {
       (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
     }

@@ -1,7 +1,7 @@
 /// Finds out whether a picture says where it was taken.
 ///
-/// Telephones write that into the Exif part (CIPA DC-008): a directory of positions, pointed to by tag 0x8825. Photos
-/// of field staff would so show where somebody lives.
+/// Telephones write that into the Exif part (CIPA DC-008): a directory of positions, pointed to by
+/// tag 0x8825. Photos of field staff would so show where somebody lives.
 enum PhotoLocation {
   static func isRecorded(in bytes: [UInt8], _ signature: FileSignature) -> Bool {
     let reader = ByteReader(bytes)

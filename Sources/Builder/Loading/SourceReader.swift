@@ -128,7 +128,8 @@ struct SourceReader: Sendable {
 }
 
 extension Folder {
-  /// Opens a folder some steps below, for as long as the body runs; follows no symbolic link on the way.
+  /// Opens a folder some steps below, for as long as the body runs; follows no symbolic link on the
+  /// way.
   func withFolder<Result>(
     at path: ArraySlice<FileName>, _ body: (Folder) throws(BuildFailure) -> Result
   ) throws(BuildFailure) -> Result {

@@ -7,7 +7,8 @@ struct FoundFile: Hashable, Sendable {
   let role: FileRole
 }
 
-/// The list of what stands in `content` and `templates`, sorted by path, with findings for what may not.
+/// The list of what stands in `content` and `templates`, sorted by path, with findings for what may
+/// not.
 struct SourceWalk {
   private(set) var files: [FoundFile] = []
   private(set) var diagnostics: [Diagnostic] = []

@@ -74,7 +74,8 @@ extension Diagnostic {
     onFile(
       .invalidFileName, path,
       Phrase(
-        nl: "er zijn twee bestanden met deze naam, die alleen in de codering van letters verschillen",
+        nl:
+          "er zijn twee bestanden met deze naam, die alleen in de codering van letters verschillen",
         en: "there are two files of this name, which differ only in how letters are encoded"),
       hint: Phrase(nl: "Hernoem een van de twee.", en: "Rename one of the two."))
   }
@@ -93,7 +94,8 @@ extension Diagnostic {
     return onFile(.fileKindRefused, path, refusal.message(suffix), hint: refusal.hint)
   }
 
-  /// A finding about a file as a whole. In `paginas`, where files of other handbooks come as they are, it weighs as there.
+  /// A finding about a file as a whole. In `paginas`, where files of other handbooks come as they
+  /// are, it weighs as there.
   static func onFile(
     _ code: DiagnosticCode, _ path: SourcePath, _ message: Phrase, hint: Phrase?, at offset: Int = 0
   ) -> Diagnostic {
@@ -128,7 +130,9 @@ extension FileRole.Refusal {
         nl: "bestanden van de soort ‘\(suffix)’ kan niet iedereen openen",
         en: "not everybody can open files of kind ‘\(suffix)’")
     case .renamedMarkdown:
-      Phrase(nl: "Markdown heet hier ‘.md’, niet ‘\(suffix)’", en: "Markdown is ‘.md’ here, not ‘\(suffix)’")
+      Phrase(
+        nl: "Markdown heet hier ‘.md’, niet ‘\(suffix)’",
+        en: "Markdown is ‘.md’ here, not ‘\(suffix)’")
     case .unknownSettings:
       Phrase(
         nl: "instellingen staan alleen in ‘content/site.yaml’ en ‘content/trefwoorden.yaml’",

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Lets one build at a time publish a project: the lock of `.handbook/lock`, which the system drops when the process ends.
+/// Lets one build at a time publish a project: the lock of `.handbook/lock`, which the system drops
+/// when the process ends.
 ///
 /// The file itself stays; it holds the number of the process that had the lock last.
 struct BuildLock: Sendable {

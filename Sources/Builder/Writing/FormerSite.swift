@@ -1,12 +1,13 @@
 import Core
 
-/// Takes down a site that is no longer published: removes what is known to be ours, and moves nothing else away but back
-/// into the site that stands.
+/// Takes down a site that is no longer published: removes what is known to be ours, and moves
+/// nothing else away but back into the site that stands.
 ///
-/// Works from what it finds, so that a run that was cut short is simply run again. An entry is removed where the former
-/// site's own manifest lists it, where the site that stands holds the same entry (a second name of the same file, or
-/// equal bytes), and where the former manifest is unreadable and the standing site publishes that very path. Anything
-/// else came in while a build ran: it moves to its place in the standing site, or stays and is named.
+/// Works from what it finds, so that a run that was cut short is simply run again. An entry is
+/// removed where the former site's own manifest lists it, where the site that stands holds the same
+/// entry (a second name of the same file, or equal bytes), and where the former manifest is
+/// unreadable and the standing site publishes that very path. Anything else came in while a build
+/// ran: it moves to its place in the standing site, or stays and is named.
 struct FormerSite {
   private let files: Set<String>
   private let folders: Set<String>
@@ -16,8 +17,9 @@ struct FormerSite {
   /// - Parameters:
   ///   - name: the folder of the former site in `parent`.
   ///   - standing: the site that stands; nil where there is none.
-  ///   - isKnown: whether this very build knows the folder to be the former site. If not, the folder must have a manifest
-  ///     for anything in it to be moved into the site, and so be published.
+  ///   - isKnown: whether this very build knows the folder to be the former site. If not, the
+  ///     folder must have a manifest for anything in it to be moved into the site, and so be
+  ///     published.
   /// - Throws: `strandedFiles` where something stays, after everything else is gone.
   static func takeDown(
     _ name: FileName, in parent: Folder, standing: Folder?, isKnown: Bool
@@ -25,7 +27,8 @@ struct FormerSite {
     let stranded = try parent.withFolder(name) { (former) throws(BuildFailure) -> String? in
       let reading = try former.manifestReading()
       var site = FormerSite(
-        try knownFiles(reading, standing: standing), movesBack: isKnown || reading != nil)
+        try knownFiles(reading, standing: standing),
+        movesBack: isKnown || (reading != nil && reading != .foreign))
       if try site.empty(former, standing, []) {
         if try former.statusIfPresent(of: Manifest.fileName) != nil {
           try former.removeFile(Manifest.fileName)

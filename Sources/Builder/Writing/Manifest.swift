@@ -2,11 +2,13 @@ package import Core
 
 /// The list of what a build published: which files are ours, and what each was made from.
 ///
-/// It lies in the published folder itself, so that a site and its list are exchanged in one step and cannot disagree, and
-/// it is the mark by which a folder is known as ours. Its first line alone is that mark: a list that is damaged below it
-/// still shows whose folder this is, but no longer which files are ours (see ``ManifestText``).
+/// It lies in the published folder itself, so that a site and its list are exchanged in one step
+/// and cannot disagree, and it is the mark by which a folder is known as ours. Its first line alone
+/// is that mark: a list that is damaged below it still shows whose folder this is, but no longer
+/// which files are ours (see ``ManifestText``).
 ///
-/// - Invariant: `files` is sorted by path; no path occurs twice. The text depends on nothing but the value.
+/// - Invariant: `files` is sorted by path; no path occurs twice. The text depends on nothing but
+///   the value.
 package struct Manifest: Hashable, Sendable {
   /// Which site was published: its address, or another text that no other site has.
   package let site: String

@@ -1,6 +1,7 @@
 import Core
 
-/// The text form of a ``Manifest``: JSON with one file a line, closed by a fingerprint of all that stands before.
+/// The text form of a ``Manifest``: JSON with one file a line, closed by a fingerprint of all that
+/// stands before.
 ///
 /// ```json
 /// {"handbook":1,"site":"https://voorbeeld.example/","files":[
@@ -8,8 +9,9 @@ import Core
 /// ],"check":"…32 digits…"}
 /// ```
 ///
-/// What is read is never trusted: another version, a missing byte or a wrong digit gives `unknownFiles` where the first
-/// line is whole, and `foreign` where it is not. A path from it is a `SitePath`, which cannot leave the site.
+/// What is read is never trusted: another version, a missing byte or a wrong digit gives
+/// `unknownFiles` where the first line is whole, and `foreign` where it is not. A path from it is a
+/// `SitePath`, which cannot leave the site.
 enum ManifestText {
   static let version = 1
 
@@ -37,11 +39,9 @@ enum ManifestText {
     let firstBreak = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
     guard let site = site(inFirstLine: String(decoding: bytes[..<firstBreak], as: UTF8.self))
     else { return .foreign }
-    guard let files = files(in: bytes, after: firstBreak, site: site) else {
-      return .unknownFiles(site: site)
-    }
-    let manifest = Manifest(site: site, files: files)
-    // Only the one text of a manifest is accepted, so that order, doubles and spelling need no checks of their own.
+    let manifest = Manifest(site: site, files: files(in: bytes, after: firstBreak))
+    // Only the one text of a manifest is accepted, so that order, doubles and spelling need no
+    // checks of their own.
     return Self.bytes(of: manifest) == bytes ? .whole(manifest) : .unknownFiles(site: site)
   }
 
@@ -62,28 +62,11 @@ enum ManifestText {
     return unescaped(middle.dropFirst(digits.count + key.count))
   }
 
-  private static func files(
-    in bytes: [UInt8], after firstBreak: Int, site: String
-  ) -> [Manifest.File]? {
-    let lines = bytes[firstBreak...].split(separator: 0x0A)
-    guard let last = lines.last, last.starts(with: closing.utf8) else { return nil }
+  private static func files(in bytes: [UInt8], after firstBreak: Int) -> [Manifest.File] {
     var files: [Manifest.File] = []
-    files.reserveCapacity(lines.count)
-    for line in lines.dropLast() {
-      guard let file = file(in: String(decoding: line, as: UTF8.self)) else { return nil }
-      files.append(file)
-    }
+    var lines = ManifestLines(bytes, from: firstBreak + 1)
+    while let file = lines.next() { files.append(file) }
     return files
-  }
-
-  private static func file(in line: String) -> Manifest.File? {
-    // No value holds a quotation mark, so the marks part the line: keys and texts between them, the number after one.
-    let pieces = line.split(separator: "\"", omittingEmptySubsequences: false)
-    guard pieces.count == 15, let path = SitePath(String(pieces[3])),
-      let byteCount = Int(pieces[6].dropFirst().dropLast()), byteCount >= 0,
-      let content = Fingerprint(hexadecimal: pieces[9]), let inputs = Fingerprint(hexadecimal: pieces[13])
-    else { return nil }
-    return Manifest.File(path: path, byteCount: byteCount, content: content, inputs: inputs)
   }
 
   private static func escaped(_ text: String) -> String {
@@ -91,7 +74,8 @@ enum ManifestText {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": result += "\\\(scalar)"
-      case "\u{0}"..<" ": result += "\\u00" + (scalar.value < 16 ? "0" : "")
+      case "\u{0}"..<" ":
+        result += "\\u00" + (scalar.value < 16 ? "0" : "")
         result += String(scalar.value, radix: 16)
       default: result.unicodeScalars.append(scalar)
       }

@@ -2,8 +2,9 @@ package import Core
 
 /// Refuses to publish where something else could be lost; looks at names and disk, changes nothing.
 ///
-/// Steps: where the path lies, what stands there, and whether that is ours. Publishing asks again under its lock; a
-/// command asks at its start, so that a wrong folder is known before the work is done.
+/// Steps: where the path lies, what stands there, and whether that is ours. Publishing asks again
+/// under its lock; a command asks at its start, so that a wrong folder is known before the work is
+/// done.
 ///
 /// - Throws: `refusedOutput` (wrong usage) or `unreadable`, `unwritable` (the machine).
 package func checkOutput(
@@ -18,8 +19,8 @@ package func checkOutput(
 ///
 /// Also compares the files on the disk with it, see ``Manifest/altered``.
 ///
-/// - Parameter site: the address of the site, or what else names it, to refuse the folder of another site at once; nil to
-///   leave that to publishing. See ``Manifest/site``.
+/// - Parameter site: the address of the site, or what else names it, to refuse the folder of
+///   another site at once; nil to leave that to publishing. See ``Manifest/site``.
 /// - Throws: as ``checkOutput(of:on:)``.
 package func readManifest(
   of project: Project, site: String? = nil, on fileSystem: FileSystem = .disk
@@ -115,7 +116,9 @@ struct OutputFolder {
     }
     for name in try output.names() {
       let isFile = try output.status(of: name).kind == .file
-      guard isFile, name.bytes.first == 0x2E else { throw .outputIsForeign(output.path, entry: name.displayed) }
+      guard isFile, name.bytes.first == 0x2E else {
+        throw .outputIsForeign(output.path, entry: name.displayed)
+      }
     }
     return nil
   }

@@ -36,7 +36,8 @@ struct OutputPlace {
     return [working, (home, Phrase(nl: "uw eigen map", en: "your home folder"))]
   }
 
-  /// The same folder can have two paths, by a bind mount or on a disk that takes `Public` for `public`.
+  /// The same folder can have two paths, by a bind mount or on a disk that takes `Public` for
+  /// `public`.
   private func checkIdentity() throws(BuildFailure) {
     guard let own = try identity(of: project.output) else { return }
     let sources = ["", "/content", "/templates"].map { project.root + $0 }

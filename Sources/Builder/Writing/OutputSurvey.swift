@@ -1,6 +1,7 @@
 import Core
 
-/// What stands in the published folder: which of our files are as we wrote them, and what is not ours at all.
+/// What stands in the published folder: which of our files are as we wrote them, and what is not
+/// ours at all.
 struct OutputSurvey {
   /// Our files that are missing, of another size, with other permissions or of another kind.
   private(set) var altered: Set<SitePath> = []
@@ -32,11 +33,13 @@ struct OutputSurvey {
     var displayed: String { components.map(\.displayed).joined(separator: "/") }
   }
 
-  /// - Throws: `foreignFile` for what cannot be carried over: pipes, sockets, devices and mounted disks.
+  /// - Throws: `foreignFile` for what cannot be carried over: pipes, sockets, devices and mounted
+  ///   disks.
   init(of output: Folder, manifest: Manifest?) throws(BuildFailure) {
     self.manifest = manifest ?? Manifest(site: "", files: [])
     files = Dictionary(
-      self.manifest.files.map { ($0.path.description, $0) }, uniquingKeysWith: { first, _ in first })
+      self.manifest.files.map { ($0.path.description, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     folders = Set(self.manifest.files.flatMap { $0.path.folderDescriptions })
     altered = Set(self.manifest.files.map(\.path))
     device = try output.ownStatus().identity.device

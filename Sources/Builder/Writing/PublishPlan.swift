@@ -19,8 +19,8 @@ struct PublishPlan: Sendable {
     let byteCount: Int?
   }
 
-  /// - Throws: `foreignFile` where a file that no build wrote stands in the way, `changedDuringBuild` where the published
-  ///   folder is no longer what `previous` says.
+  /// - Throws: `foreignFile` where a file that no build wrote stands in the way,
+  ///   `changedDuringBuild` where the published folder is no longer what `previous` says.
   init(
     _ files: [PublishedFile], over previous: Manifest?, site: String, standing: StandingSite
   ) throws(BuildFailure) {
@@ -44,11 +44,13 @@ struct PublishPlan: Sendable {
     self.tree = StagingTree(entries + carried.map(StagedEntry.init(carrying:)))
     self.listed = listed
     self.report = report
-    isPublished = report.written == 0 && former.map { former in
-      former.site == site && former.altered.isEmpty && report.removed.isEmpty
-        && former.files.count == listed.count
-        && listed.allSatisfy { former[$0.path]?.inputs == $0.inputs }
-    } == true
+    isPublished =
+      report.written == 0
+      && former.map { former in
+        former.site == site && former.altered.isEmpty && report.removed.isEmpty
+          && former.files.count == listed.count
+          && listed.allSatisfy { former[$0.path]?.inputs == $0.inputs }
+      } == true
   }
 
   /// The manifest of the new site, once the sizes of copied files are known.
@@ -116,7 +118,9 @@ struct PublishPlan: Sendable {
       }
       switch entry.content {
       case .folder:
-        if let page = files[path] { throw .foreignInTheWay(standing.path(of: path), wantedFor: page) }
+        if let page = files[path] {
+          throw .foreignInTheWay(standing.path(of: path), wantedFor: page)
+        }
         if folders[path] == nil { carried.append(entry) }
       case .file where files[path] != nil && standing.hasUnknownFiles:
         continue

@@ -9,9 +9,11 @@ package struct PublishedFile: Sendable {
 
   package enum Content: Sendable {
     case bytes([UInt8])
-    /// A source file, byte by byte. It must still have the fingerprint that it had when it was read.
+    /// A source file, byte by byte. It must still have the fingerprint that it had when it was
+    /// read.
     case copied(from: SourcePath, fingerprint: Fingerprint)
-    /// What the previous build published, which ``Manifest/isUpToDate(_:inputs:)`` said is still right.
+    /// What the previous build published, which ``Manifest/isUpToDate(_:inputs:)`` said is still
+    /// right.
     case unchanged
   }
 

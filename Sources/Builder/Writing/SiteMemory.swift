@@ -1,6 +1,7 @@
 /// Remembers under which name this project last published, in `.handbook/site`.
 ///
-/// So a site whose address changes still knows its own folder. Losing the file costs nothing but that.
+/// So a site whose address changes still knows its own folder. Losing the file costs nothing but
+/// that.
 enum SiteMemory {
   private static let name: FileName = "site"
   private static let newName: FileName = "site.new"

@@ -1,6 +1,7 @@
 import Core
 
-/// Lists what was written and compares it with what was to be written, before it is shown to anybody.
+/// Lists what was written and compares it with what was to be written, before it is shown to
+/// anybody.
 struct StagingCheck {
   let tree: StagingTree
   let sizes: StagingWriter.Sizes

@@ -1,6 +1,7 @@
 import Core
 
-/// The entries of the folder that is being made, and the walk over them, one folder after the other.
+/// The entries of the folder that is being made, and the walk over them, one folder after the
+/// other.
 struct StagingTree: Sendable {
   /// Sorted, see ``StagedEntry/isOrderedBefore(_:_:)``.
   let entries: [StagedEntry]

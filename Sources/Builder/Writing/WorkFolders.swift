@@ -1,6 +1,8 @@
-/// The folders that stand beside the published one while a build publishes, and nowhere and never else.
+/// The folders that stand beside the published one while a build publishes, and nowhere and never
+/// else.
 ///
-/// Whatever a killed build left of them is cleared by the next one, which knows from their content how far it came:
+/// Whatever a killed build left of them is cleared by the next one, which knows from their content
+/// how far it came:
 ///
 /// - marked as unfinished: made by a build and shown to nobody; everything in it is removed;
 /// - not marked: a whole site, either not yet or no longer published; see ``FormerSite``.
@@ -63,8 +65,9 @@ struct WorkFolders {
 }
 
 extension Folder {
-  /// Locks the folder itself until it is closed, so that a build of another project cannot publish in the same place.
-  /// False where another has the lock; true too on a disk that cannot lock folders.
+  /// Locks the folder itself until it is closed, so that a build of another project cannot publish
+  /// in the same place. False where another has the lock; true too on a disk that cannot lock
+  /// folders.
   func lockOwn() throws(BuildFailure) -> Bool {
     do throws(SystemError) {
       return try fileSystem.lock(descriptor)

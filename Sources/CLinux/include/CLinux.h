@@ -4,11 +4,12 @@
 
 // Folders are open descriptors; names are relative to them.
 
-/// Exchanges two entries in one step, so that each name is at every moment wholly the one or the other.
-/// Returns 0, or the error number (ENOSYS or EINVAL where the file system cannot do it).
+/// Exchanges two entries in one step, so that each name is at every moment wholly the one or the
+/// other. Returns 0, or the error number (ENOSYS or EINVAL where the file system cannot do it).
 int clinux_exchange(int first_folder, const char *first, int second_folder, const char *second);
 
-/// Renames, but never over something that exists. Returns 0, or the error number (EEXIST where it is taken).
+/// Renames, but never over something that exists. Returns 0, or the error number (EEXIST where the
+/// new name is taken).
 int clinux_rename_new(int from_folder, const char *from, int to_folder, const char *to);
 
 /// Flushes the file system that holds the open file. Returns 0, or the error number.

@@ -2,6 +2,7 @@ package import Core
 import Markdown
 
 extension DiagnosticCode {
+  /// A text that is no path of a page of the site.
   package static let badSitePath = DiagnosticCode("bad-site-path", .error)
 }
 
@@ -100,7 +101,8 @@ private func readSitePath(
     .badSitePath,
     Phrase(
       nl:
-        "\(text.quotedInMessage) is geen pad van deze site: begin en eindig met /, in kleine letters",
+        "\(text.quotedInMessage) is geen pad van deze site: "
+        + "begin en eindig met /, in kleine letters",
       en: "\(text.quotedInMessage) is no path of this site: start and end with /, in lower case"),
     at: range, meant: isSitePath(meant) && !text.contains(":") ? meant : nil,
     otherwise: Phrase(

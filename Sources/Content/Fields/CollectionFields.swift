@@ -1,8 +1,11 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A list with more values than fit.
   package static let tooManyValues = DiagnosticCode("too-many-values", .error)
+  /// A hyphen of a list with nothing behind it.
   package static let emptyItem = DiagnosticCode("empty-item", .error)
+  /// A value that a list holds twice.
   package static let duplicateValue = DiagnosticCode("duplicate-value", .warning)
 }
 

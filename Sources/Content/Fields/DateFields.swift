@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A date in another form than year-month-day, or one that does not exist.
   package static let badDate = DiagnosticCode("bad-date", .error)
 }
 

@@ -1,7 +1,9 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A key or cell that must be there, always or because of another one.
   package static let missingKey = DiagnosticCode("missing-key", .error)
+  /// A key that nothing reads.
   package static let unknownKey = DiagnosticCode("unknown-key", .error)
 }
 

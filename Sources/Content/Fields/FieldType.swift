@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A list where one value belongs, one value where keys belong, and the like.
   package static let wrongType = DiagnosticCode("wrong-type", .error)
 }
 

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A licence that is not on the SPDX list.
   package static let unknownLicence = DiagnosticCode("unknown-licence", .error)
 }
 

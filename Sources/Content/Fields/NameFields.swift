@@ -1,8 +1,11 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A name that cannot stand in an address.
   package static let badSlug = DiagnosticCode("bad-slug", .error)
+  /// A text that is neither a register code nor a name of the site's own list.
   package static let badOrganisationCode = DiagnosticCode("bad-organisation-code", .error)
+  /// A text that is not a folder, a slash and the name of a plan.
   package static let badPlanReference = DiagnosticCode("bad-plan-reference", .error)
 }
 
@@ -26,7 +29,8 @@ extension FieldType where Value == Slug {
         .badSlug,
         Phrase(
           nl:
-            "\(text.quotedInMessage) is geen naam van een bestand: kleine letters, cijfers en streepjes",
+            "\(text.quotedInMessage) is geen naam van een bestand: "
+            + "kleine letters, cijfers en streepjes",
           en: "\(text.quotedInMessage) is no file name: lower-case letters, digits and hyphens"),
         at: range, meant: meant?.text,
         otherwise: Phrase(
@@ -58,9 +62,11 @@ extension FieldType where Value == OrganisationCode {
         .badOrganisationCode,
         Phrase(
           nl:
-            "\(text.quotedInMessage) is geen code (zoals GM0715) en geen naam uit de map organisaties",
+            "\(text.quotedInMessage) is geen code (zoals GM0715) "
+            + "en geen naam uit de map organisaties",
           en:
-            "\(text.quotedInMessage) is no code (such as GM0715) and no name in the folder organisaties"
+            "\(text.quotedInMessage) is no code (such as GM0715) "
+            + "and no name in the folder organisaties"
         ),
         at: range, meant: meant?.text,
         otherwise: Phrase(
@@ -126,7 +132,8 @@ extension FieldType where Value == PlanReference {
         .badPlanReference,
         Phrase(
           nl:
-            "\(text.quotedInMessage) noemt geen plan: de map van de organisatie, een schuine streep en de naam",
+            "\(text.quotedInMessage) noemt geen plan: "
+            + "de map van de organisatie, een schuine streep en de naam",
           en:
             "\(text.quotedInMessage) names no plan: the organisation's folder, a slash and the name"
         ),

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A number in another form than digits, or outside its range.
   package static let badNumber = DiagnosticCode("bad-number", .error)
 }
 
@@ -29,9 +30,11 @@ extension FieldType where Value == Int {
             .badNumber,
             Phrase(
               nl:
-                "'\(scope.key)' is \(number); het getal ligt tussen \(range.lowerBound) en \(range.upperBound)",
+                "'\(scope.key)' is \(number); "
+                + "het getal ligt tussen \(range.lowerBound) en \(range.upperBound)",
               en:
-                "'\(scope.key)' is \(number); the number lies between \(range.lowerBound) and \(range.upperBound)"
+                "'\(scope.key)' is \(number); "
+                + "the number lies between \(range.lowerBound) and \(range.upperBound)"
             ),
             at: place, hint: Phrase(nl: "Controleer het getal.", en: "Check the number."))
           return nil

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A text with more characters than fit.
   package static let textTooLong = DiagnosticCode("text-too-long", .error)
 }
 

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A word that is not on the closed list of a field.
   package static let unknownValue = DiagnosticCode("unknown-value", .error)
 }
 

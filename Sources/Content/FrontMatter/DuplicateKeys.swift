@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A key that occurs twice, letter case aside.
   package static let duplicateKey = DiagnosticCode("duplicate-key", .error)
 }
 

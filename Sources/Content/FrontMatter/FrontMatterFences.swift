@@ -1,9 +1,13 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A file of a kind that needs front matter, without any.
   package static let missingFrontMatter = DiagnosticCode("missing-front-matter", .error)
+  /// A fence that is not exactly three hyphens.
   package static let badFence = DiagnosticCode("bad-fence", .error)
+  /// An opening fence without a closing one.
   package static let unclosedFrontMatter = DiagnosticCode("unclosed-front-matter", .error)
+  /// Text or empty lines above the front matter.
   package static let textBeforeFrontMatter = DiagnosticCode("text-before-front-matter", .error)
 }
 
@@ -74,7 +78,8 @@ private struct FenceFinder {
   /// Front matter in another language (`---js`, `+++`): reported, and skipped up to a line that closes it.
   private func otherFormat() -> FrontMatterFences {
     var result = FrontMatterFences(
-      yaml: nil, opening: text.lineRange(0), bodyStart: text.bytes.count, diagnostics: [otherLanguage()]
+      yaml: nil, opening: text.lineRange(0), bodyStart: text.bytes.count,
+      diagnostics: [otherLanguage()]
     )
     let mark = line(0).prefix(3)
     for index in 1..<max(text.lineCount, 1) where line(index) == String(mark) {
@@ -189,7 +194,8 @@ extension FenceFinder {
       Phrase(
         nl: "de regel boven en onder de kenmerken bestaat uit precies drie streepjes (---)",
         en: "the line above and below the front matter is exactly three hyphens (---)"),
-      at: location, hint: Phrase(nl: "Typ hier alleen ---.", en: "Type only --- here."), fixes: [fix])
+      at: location,
+      hint: Phrase(nl: "Typ hier alleen ---.", en: "Type only --- here."), fixes: [fix])
   }
 
   private func otherLanguage() -> Diagnostic {
@@ -226,7 +232,8 @@ extension FenceFinder {
         en: "nothing may stand above the front matter, not even an empty line"),
       at: location(first),
       hint: Phrase(
-        nl: "Maak --- de eerste regel van het bestand.", en: "Make --- the first line of the file."),
+        nl: "Maak --- de eerste regel van het bestand.",
+        en: "Make --- the first line of the file."),
       related: [
         RelatedLocation(
           Phrase(nl: "hier beginnen de kenmerken", en: "the front matter starts here"),

@@ -1,7 +1,9 @@
 package import Core
 
 extension DiagnosticCode {
+  /// YAML that cannot be read.
   package static let yamlSyntax = DiagnosticCode("yaml-syntax", .error)
+  /// YAML of more bytes than allowed.
   package static let frontMatterSize = DiagnosticCode("front-matter-size", .error)
 }
 
@@ -52,7 +54,8 @@ private struct SyntaxExplanation {
       "block sequence entries are not allowed in this context":
       message = Phrase(
         nl:
-          "deze regel past niet bij de regels erboven: de inspringing of een dubbele punt klopt niet",
+          "deze regel past niet bij de regels erboven: "
+          + "de inspringing of een dubbele punt klopt niet",
         en: "this line does not fit the lines above: its indentation or a colon is wrong")
       hint = Phrase(
         nl: "Laat gelijke sleutels op dezelfde plaats beginnen, met spaties ervoor.",
@@ -99,7 +102,8 @@ private struct SyntaxExplanation {
   }
 
   private static let quotes = Phrase(
-    nl: "Zet de tekst tussen aanhalingstekens: \"…\".", en: "Put the text between quotes: \"…\".")
+    nl: "Zet de tekst tussen aanhalingstekens: \"…\".",
+    en: "Put the text between quotes: \"…\".")
 }
 
 func yamlTooLarge(_ range: SourceRange, at path: SourcePath, limit: Int) -> Diagnostic {

@@ -2,7 +2,9 @@ package import Core
 import Yams
 
 extension DiagnosticCode {
+  /// YAML with more keys than allowed.
   package static let frontMatterKeys = DiagnosticCode("front-matter-keys", .error)
+  /// A value of more bytes than allowed.
   package static let valueSize = DiagnosticCode("value-size", .error)
 }
 

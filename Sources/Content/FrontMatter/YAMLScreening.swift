@@ -1,10 +1,15 @@
 package import Core
 
 extension DiagnosticCode {
+  /// An anchor, alias or merge key.
   package static let yamlReference = DiagnosticCode("yaml-reference", .error)
+  /// A YAML tag such as `!!int`.
   package static let yamlTag = DiagnosticCode("yaml-tag", .error)
+  /// A YAML directive or document mark.
   package static let yamlDirective = DiagnosticCode("yaml-directive", .error)
+  /// A key that is a list or a map.
   package static let complexKey = DiagnosticCode("complex-key", .error)
+  /// Maps and lists nested deeper than allowed.
   package static let frontMatterDepth = DiagnosticCode("front-matter-depth", .error)
 }
 

@@ -1,7 +1,9 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A file that names another organisation than the folder it lies in.
   package static let organisationMismatch = DiagnosticCode("organisation-mismatch", .error)
+  /// An adoption whose file is not named after its practice.
   package static let fileNameMismatch = DiagnosticCode("file-name-mismatch", .error)
 }
 

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A date that lies before one that comes first.
   package static let datesReversed = DiagnosticCode("dates-reversed", .error)
 }
 

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// An organisation that says it is something else than its folder tells.
   package static let wrongSort = DiagnosticCode("wrong-sort", .error)
 }
 

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A plan that others can still join after it has begun.
   package static let lateJoiningDate = DiagnosticCode("late-joining-date", .warning)
 }
 

@@ -199,6 +199,7 @@ extension Practice {
 }
 
 extension DiagnosticCode {
+  /// A document that names itself where it should name another.
   package static let selfReference = DiagnosticCode("self-reference", .error)
 }
 

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A count that is larger than the total it is part of.
   package static let countAboveTotal = DiagnosticCode("count-above-total", .error)
 }
 
@@ -12,7 +13,8 @@ extension Practice.TakingOver {
         "aansluitvorm", .word(), nl: "In welke juridische vorm je aansluit.",
         en: "In which legal form an organisation joins."),
       duration: fields.optional(
-        "duur", .text(max: 200), nl: "Hoe lang overnemen duurt.", en: "How long taking over takes."),
+        "duur", .text(max: 200), nl: "Hoe lang overnemen duurt.",
+        en: "How long taking over takes."),
       conditions: fields.list(
         "voorwaarden", of: .text(max: 300), nl: "Wat er eerst moet zijn.",
         en: "What must be there first."),

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A chosen plan that is not on the list it is chosen from.
   package static let notInList = DiagnosticCode("not-in-list", .error)
 }
 

@@ -2,7 +2,9 @@ package import Core
 import Markdown
 
 extension DiagnosticCode {
+  /// A reaction without text.
   package static let emptyBody = DiagnosticCode("empty-body", .error)
+  /// A language key that contradicts the file name.
   package static let languageConflict = DiagnosticCode("language-conflict", .error)
 }
 

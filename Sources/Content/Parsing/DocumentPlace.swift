@@ -1,8 +1,11 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A file in a place where nothing reads it.
   package static let misplacedFile = DiagnosticCode("misplaced-file", .error)
+  /// A file or folder whose name cannot stand in an address.
   package static let badFileName = DiagnosticCode("bad-file-name", .error)
+  /// A page whose name starts with `_` or a point.
   package static let pageSkipped = DiagnosticCode("page-skipped", .notice)
 }
 
@@ -162,9 +165,11 @@ extension DocumentPlaceFinder {
           .badFileName,
           Phrase(
             nl:
-              "de map \(folder.quotedInMessage) hoort uit kleine letters, cijfers en streepjes te bestaan",
+              "de map \(folder.quotedInMessage) hoort uit "
+              + "kleine letters, cijfers en streepjes te bestaan",
             en:
-              "the folder \(folder.quotedInMessage) is to be made of lower-case letters, digits and hyphens"
+              "the folder \(folder.quotedInMessage) is to be made of "
+              + "lower-case letters, digits and hyphens"
           ),
           at: Location(path),
           hint: Phrase(

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A mail address that looks like that of a person.
   package static let personalAddress = DiagnosticCode("personal-address", .warning)
 }
 
@@ -19,12 +20,19 @@ func personalAddresses(in text: SourceText, at path: SourcePath) -> [Diagnostic]
     var end = index + 1
     while end < bytes.count, isHostByte(bytes[end]) { end += 1 }
     let host = bytes[(index + 1)..<end]
-    if host.contains(UInt8(ascii: ".")), isPersonal(bytes[start..<index]) {
+    if isDomain(host), isPersonal(bytes[start..<index]) {
       findings.append(finding(at: Location(path, SourceRange(start, end))))
     }
     index = end
   }
   return findings
+}
+
+/// A point, and letters behind the last one: `13.0.3` is a version and no domain.
+private func isDomain(_ host: ArraySlice<UInt8>) -> Bool {
+  let labels = host.split(separator: UInt8(ascii: "."))
+  guard labels.count >= 2, let last = labels.last else { return false }
+  return last.allSatisfy(isNameByte)
 }
 
 /// Two or more parts of only letters, of which the first is not a word for a function.

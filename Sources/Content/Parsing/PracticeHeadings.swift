@@ -2,7 +2,9 @@ package import Core
 import Markdown
 
 extension DiagnosticCode {
+  /// A fixed heading that a practice lacks.
   package static let missingHeading = DiagnosticCode("missing-heading", .warning)
+  /// A fixed heading with nothing below it.
   package static let emptyHeading = DiagnosticCode("empty-heading", .warning)
 }
 

@@ -1,7 +1,9 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A column that the header of a register file lacks.
   package static let missingColumn = DiagnosticCode("missing-column", .error)
+  /// A column that nothing reads.
   package static let unknownColumn = DiagnosticCode("unknown-column", .warning)
 }
 

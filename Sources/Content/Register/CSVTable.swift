@@ -1,7 +1,9 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A cell whose quotation mark is not closed, or has text behind it.
   package static let badQuoting = DiagnosticCode("bad-quoting", .error)
+  /// A row with more or fewer cells than the header.
   package static let cellCount = DiagnosticCode("cell-count", .error)
 }
 
@@ -110,9 +112,11 @@ private struct CSVScanner {
         .badQuoting,
         Phrase(
           nl:
-            "het aanhalingsteken van deze cel wordt niet gesloten voor de komma of het einde van de regel",
+            "het aanhalingsteken van deze cel wordt niet gesloten "
+            + "voor de komma of het einde van de regel",
           en:
-            "the quotation mark of this cell is not closed before the comma or the end of the line"),
+            "the quotation mark of this cell is not closed "
+            + "before the comma or the end of the line"),
         at: Location(path, range),
         hint: Phrase(
           nl: "Zet \" voor en achter de hele cel, en schrijf een \" erin dubbel.",

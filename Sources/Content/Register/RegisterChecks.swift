@@ -1,10 +1,15 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A second row of the register for the same thing.
   package static let duplicateRow = DiagnosticCode("duplicate-row", .error)
+  /// A row of the register that refers to a row that is not there.
   package static let unknownRegisterCode = DiagnosticCode("unknown-register-code", .error)
+  /// Organisations that succeed each other in a circle.
   package static let successionCycle = DiagnosticCode("succession-cycle", .error)
+  /// A successor of an organisation that has not ended.
   package static let successorOfCurrent = DiagnosticCode("successor-of-current", .error)
+  /// Themes that are broader than each other.
   package static let themeCycle = DiagnosticCode("theme-cycle", .error)
 }
 

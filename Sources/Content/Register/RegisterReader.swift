@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A file without which no site can be made.
   package static let missingFile = DiagnosticCode("missing-file", .error)
 }
 

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A limit above the fixed one.
   package static let limitRaised = DiagnosticCode("limit-raised", .error)
 }
 

@@ -1,7 +1,9 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A placeholder that nothing fills in.
   package static let unknownPlaceholder = DiagnosticCode("unknown-placeholder", .error)
+  /// A severity for a finding that does not exist.
   package static let unknownFindingName = DiagnosticCode("unknown-finding-name", .warning)
 }
 

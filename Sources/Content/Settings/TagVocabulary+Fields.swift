@@ -1,8 +1,11 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A name that two tags claim.
   package static let duplicateTag = DiagnosticCode("duplicate-tag", .error)
+  /// A tag that refers to a tag that is not there.
   package static let unknownBroaderTag = DiagnosticCode("unknown-broader-tag", .error)
+  /// Tags that are broader than each other.
   package static let tagCycle = DiagnosticCode("tag-cycle", .error)
 }
 

@@ -1,6 +1,7 @@
 package import Core
 
 extension DiagnosticCode {
+  /// A list or map where a strings file holds one text.
   package static let textExpected = DiagnosticCode("text-expected", .error, inForeignText: .error)
 }
 

@@ -6,7 +6,7 @@ struct ReferenceScan {
   private var uses = 0
   private var definitions = 0
   private var longest = 0
-  /// Where in the run of lines `]:` stands.
+  /// After the first `]:` of each line: nothing after a later one can be longer.
   private var candidates: [Int] = []
 
   /// What the copies may take together, while parsing; what reaches the page is limited by
@@ -17,12 +17,14 @@ struct ReferenceScan {
 
   mutating func readLine(_ bytes: borrowing Span<UInt8>, _ range: SourceRange) {
     var previous: UInt8 = 0
+    var isFirst = true
     for index in range.start..<range.end {
       let byte = bytes[index]
       if byte == UInt8(ascii: "[") { uses += 1 }
       if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") {
         definitions += 1
-        if definitions <= limits.links { candidates.append(index + 1) }
+        if isFirst, definitions <= limits.links { candidates.append(index + 1) }
+        isFirst = false
       }
       previous = byte
     }

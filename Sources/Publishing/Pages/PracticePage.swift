@@ -204,6 +204,16 @@ extension PageMaker {
   /// Who else: named municipalities, other organisations.
   func usageDetail(_ reuse: PracticeReuse) -> String? {
     var parts: [String] = []
+    let preparing = reuse.records.count {
+      [.exploring, .decided, .introducing].contains($0.status) && $0.isHard && !$0.isStale
+    }
+    if preparing > 0 {
+      parts.append(
+        numbers.counted(
+          preparing,
+          Phrase(nl: "organisatie die het invoert of voorbereidt", en: "organisation that introduces or prepares it"),
+          Phrase(nl: "organisaties die het invoeren of voorbereiden", en: "organisations that introduce or prepare it")))
+    }
     if !reuse.otherAdopters.isEmpty {
       parts.append(
         numbers.counted(

@@ -18,6 +18,8 @@ struct Layout: Sendable {
   var breadcrumbs: [LinkView] = []
   /// The languages in which the page exists.
   var languages: [Language] = []
+  /// The title of any page in this page's language, for the menu.
+  let pageTitle: @Sendable (PageID) -> String
 
   func describe(to sink: inout some ViewSink) {
     let site = addresses.site
@@ -56,13 +58,25 @@ struct Layout: Sendable {
   private var navigation: [NavigationItemView] {
     let site = addresses.site
     let own = site.routes.route(to: reference).path
-    return site.settings.navigation.map { item in
-      let path = site.navigationPath(item, addresses.language)
+    return site.navigation.compactMap { item in
+      guard case .page(let target, let fragment, _) = item.target else { return externalItem(item) }
+      let page = site.reference(to: target.page, preferring: addresses.language)
+      let path = site.routes.route(to: page).path
       let isCurrent = path == own
       return NavigationItemView(
-        title: item.title, url: addresses.link(toFile: path), isCurrent: isCurrent,
-        isWithin: !isCurrent && !path.isEmpty && own.hasPrefix(path))
+        title: translatedTitle(of: item, page), url: addresses.link(to: page, fragment: fragment),
+        isCurrent: isCurrent, isWithin: !isCurrent && !path.isEmpty && own.hasPrefix(path))
     }
+  }
+
+  private func externalItem(_ item: NavigationLink) -> NavigationItemView? {
+    guard case .external(let url) = item.target else { return nil }
+    return NavigationItemView(title: item.title, url: url, isCurrent: false, isWithin: false)
+  }
+
+  /// The settings name the menu in the site's own language; in another one a page goes by its own title.
+  private func translatedTitle(of item: NavigationLink, _ page: PageReference) -> String {
+    addresses.language == addresses.site.settings.language ? item.title : pageTitle(page.page)
   }
 
   /// A switch between the languages of the site; a page that lacks one leads to that language's home.
@@ -76,29 +90,6 @@ struct Layout: Sendable {
         url: addresses.link(to: PageReference(page, language)),
         isCurrent: language == addresses.language)
     }
-  }
-}
-
-extension Site {
-  /// Where an entry of the menu leads, below the root and without a leading slash.
-  func navigationPath(_ item: SiteSettings.NavigationItem, _ language: Language) -> String {
-    let target = item.target.value
-    if target.hasPrefix("/") {
-      let path = String(target.dropFirst())
-      // General pages exist in every language; the menu stays in the reader's.
-      let translated = language == settings.language ? path : "\(language.tag)/\(path)"
-      let known = generalPaths(in: language)
-      return known.contains(translated) ? translated : path
-    }
-    if let slug = Slug(target), entry(.article([slug]), language) != nil {
-      return routes.route(to: reference(to: .document(.article([slug])), preferring: language)).path
-    }
-    return target
-  }
-
-  private func generalPaths(in language: Language) -> [String] {
-    [PageID.home, .practices, .organisations, .plans, .rounds, .tags, .themes, .glossary, .reuse, .search]
-      .map { routes.route(to: PageReference($0, language)).path }
   }
 }
 

@@ -35,7 +35,11 @@ func matchReason(_ kind: Feature.Kind, _ names: [String]) -> Phrase {
 
 /// The sentence that says when two plans run at the same time.
 func matchReason(overlap: ClosedRange<Day>) -> Phrase {
-  Phrase(
-    nl: "Loopt in dezelfde tijd: \(overlap.lowerBound) tot en met \(overlap.upperBound).",
-    en: "Runs in the same time: \(overlap.lowerBound) to \(overlap.upperBound).")
+  func span(_ language: Language, _ word: String) -> String {
+    let dates = DateText(language: language)
+    return "\(dates.text(overlap.lowerBound)) \(word) \(dates.text(overlap.upperBound))"
+  }
+  return Phrase(
+    nl: "Loopt in dezelfde tijd: \(span(.dutch, "tot en met")).",
+    en: "Runs at the same time: \(span(.english, "to")).")
 }

@@ -1,4 +1,3 @@
-import Content
 package import Core
 
 /// Every rule over the whole site. To add one: a file in this folder with the check, and its name here.
@@ -14,10 +13,7 @@ let allChecks: [Check] = [
   .vagueLinkText,
 ]
 
-/// Runs all checks; the findings in order, those on foreign Markdown with the weight they have there.
+/// Runs all checks; the findings in order, with the weight of their codes.
 package func check(_ site: Site) -> [Diagnostic] {
-  let foreign = Set(
-    site.entries.indices.filter { site.entries[$0].document.isForeign }
-      .map { site.entries[$0].document.source })
-  return weighed(allChecks.flatMap { $0.run(site) }, foreign: foreign)
+  allChecks.flatMap { $0.run(site) }.sorted(by: Diagnostic.isOrderedBefore)
 }

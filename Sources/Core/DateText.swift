@@ -1,12 +1,12 @@
-import Core
-
 /// Dates as people read them: `24 november 2026`, `24 November 2026`.
-struct DateText {
-  let language: Language
+package struct DateText: Sendable {
+  package let language: Language
 
-  func text(_ day: Day) -> String { "\(day.day) \(month(day.month)) \(day.year)" }
+  package init(language: Language) { self.language = language }
 
-  func text(_ partial: PartialDay) -> String {
+  package func text(_ day: Day) -> String { "\(day.day) \(month(day.month)) \(day.year)" }
+
+  package func text(_ partial: PartialDay) -> String {
     switch partial {
     case .day(let day): text(day)
     case .month(let year, let number): "\(month(number)) \(year)"
