@@ -3,11 +3,12 @@ import Core
 
 /// A Markdown text as the C library understands it, turned into a flat list of plain values.
 ///
-/// The tree lives inside the initialiser only: bytes go in, values come out, no pointer leaves. The walk is iterative,
-/// so the depth of a text costs no stack.
+/// The tree lives inside the initialiser only: bytes go in, values come out, no pointer leaves. The
+/// walk is iterative, so the depth of a text costs no stack.
 struct CMarkDocument: Sendable {
   private(set) var events: [CMarkEvent] = []
-  /// What the ranges of the events point into: literals and titles without forbidden characters, addresses as decoded.
+  /// What the ranges of the events point into: literals and titles without forbidden characters,
+  /// addresses as decoded.
   private(set) var bytes: [UInt8] = []
   /// The alignments of the table that is being read, and the column of its next cell.
   private var alignments: [CMarkEvent.Alignment] = []
@@ -122,22 +123,29 @@ struct CMarkDocument: Sendable {
   }
 }
 
-/// The syntax extensions of the C library, prepared once so that parsing on several threads is safe.
+/// The syntax extensions of the C library, prepared once so that parsing on several threads is
+/// safe.
 ///
-/// This is the only process-wide state of the module. cmark-gfm keeps two tables of "special" characters for the
-/// whole process. Every `cmark_parser_finish` adds the characters of the attached extensions and removes them again
-/// at its end, so that one thread switches `~~` and `www.` off under another. ``protected`` ends that, without a lock:
+/// This is the only process-wide state of the module. cmark-gfm keeps two tables of "special"
+/// characters for the whole process. Every `cmark_parser_finish` adds the characters of the
+/// attached extensions and removes them again at its end, so that one thread switches `~~` and
+/// `www.` off under another. ``protected`` ends that, without a lock:
 ///
-/// 1. Strikethrough and autolink are attached to one parser, whose characters (`~`, `:`, `w`) are added for good.
+/// 1. Strikethrough and autolink are attached to one parser, whose characters (`~`, `:`, `w`) are
+///    added for good.
 /// 2. Autolink's own list of characters is emptied: no later parse adds or removes anything for it.
-/// 3. Strikethrough cannot do without a list, because the library finds the extension of a delimiter through it. So
-///    an extension of ours takes its place. It matches `~` as the original does, but pushes the delimiter under the
-///    character NUL, and lists NUL only. That entry of the tables is still written by every parse, and never matters:
-///    no text holds a NUL (see `SourceText`).
+/// 3. Strikethrough cannot do without a list, because the library finds the extension of a
+///    delimiter through it (with an empty one it loops for ever). So an extension of ours takes its
+///    place. It matches `~` as the original
+///    does, but pushes the delimiter under the character NUL, and lists NUL only. That entry of the
+///    tables is still written by every parse, and never matters: no text holds a NUL (see
+///    `SourceText`).
 ///
-/// After that the library's state does not change any more. The arena allocator, which is global too, is never used.
+/// After that the library's state does not change any more. The arena allocator, which is global
+/// too, is never used.
 struct CMarkExtensions: Sendable {
-  /// Addresses, because a C pointer does not count as safe to share; what they point to lives as long as the process.
+  /// Addresses, because a C pointer does not count as safe to share; what they point to lives as
+  /// long as the process.
   private let addresses: [UInt]
   private let kinds: [UInt32: CMarkEvent.Kind]
   private let strikethroughType: UInt32
@@ -145,12 +153,14 @@ struct CMarkExtensions: Sendable {
 
   /// As the library delivers them: right on one thread at a time only.
   static let unprotected = CMarkExtensions()
-  /// Safe on any number of threads. From its first use on, ``unprotected`` must not be used in the same process.
+  /// Safe on any number of threads. From its first use on, ``unprotected`` must not be used in the
+  /// same process.
   static let protected = CMarkExtensions(protecting: unprotected)
 
   /// Whether the tables hold the characters for good.
   ///
-  /// Then a parser without extensions, too, looks past the tilde after an asterisk, finds a space and sees no emphasis.
+  /// Then a parser without extensions, too, looks past the tilde after an asterisk, finds a space
+  /// and sees no emphasis.
   static var isProtectionInForce: Bool {
     _ = unprotected
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else { return false }
@@ -212,7 +222,8 @@ struct CMarkExtensions: Sendable {
     self.addresses = addresses
   }
 
-  /// The numbers that the library has given to the nodes of its extensions, read from a text that holds them all.
+  /// The numbers that the library has given to the nodes of its extensions, read from a text that
+  /// holds them all.
   private static func extensionTypes(_ addresses: [UInt]) -> [String: UInt32] {
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else { return [:] }
     defer { unsafe cmark_parser_free(parser) }
@@ -253,10 +264,12 @@ struct CMarkExtensions: Sendable {
 extension CMarkExtensions {
   /// Makes the extension that stands in for the library's strikethrough; its address.
   private static func makeStrikethrough() -> UInt {
-    guard let strikethrough = unsafe cmark_syntax_extension_new("strikethrough-without-table") else {
+    guard let strikethrough = unsafe cmark_syntax_extension_new("strikethrough-without-table")
+    else {
       return 0
     }
-    unsafe cmark_syntax_extension_set_match_inline_func(strikethrough) { _, _, _, character, parser in
+    unsafe cmark_syntax_extension_set_match_inline_func(strikethrough) {
+      _, _, _, character, parser in
       unsafe CMarkExtensions.matchTildes(character, parser)
     }
     unsafe cmark_syntax_extension_set_inline_from_delim_func(strikethrough) {
@@ -285,7 +298,10 @@ extension CMarkExtensions {
     return unsafe node
   }
 
-  /// Makes the opening delimiter the strikethrough and moves all between it and the closing one into it.
+  /// Makes the opening delimiter the strikethrough and moves all between it and the closing one
+  /// into it.
+  ///
+  /// Like the original, it leaves delimiters of different lengths as they are.
   private static func insertStrikethrough(
     _ parser: OpaquePointer?, _ opener: UnsafeMutablePointer<delimiter>?,
     _ closer: UnsafeMutablePointer<delimiter>?
@@ -295,16 +311,15 @@ extension CMarkExtensions {
     let node = unsafe opener.pointee.inl_text
     let end = unsafe closer.pointee.inl_text
     let type = cmark_node_type(rawValue: unprotected.strikethroughType)
-    if unsafe opener.pointee.length == closer.pointee.length,
+    guard unsafe opener.pointee.length == closer.pointee.length,
       unsafe cmark_node_set_type(node, type) != 0
-    {
-      _ = unsafe cmark_node_set_syntax_extension(
-        node, OpaquePointer(bitPattern: unprotected.strikethroughAddress))
-      while let child = unsafe cmark_node_next(node), unsafe child != end {
-        guard unsafe cmark_node_append_child(node, child) != 0 else { break }
-      }
-      unsafe cmark_node_free(end)
+    else { return unsafe next }
+    _ = unsafe cmark_node_set_syntax_extension(
+      node, OpaquePointer(bitPattern: unprotected.strikethroughAddress))
+    while let child = unsafe cmark_node_next(node), unsafe child != end {
+      guard unsafe cmark_node_append_child(node, child) != 0 else { break }
     }
+    unsafe cmark_node_free(end)
     var delimiter = unsafe Optional(closer)
     while let current = unsafe delimiter, unsafe current != opener {
       unsafe delimiter = current.pointee.previous

@@ -19,8 +19,9 @@ struct CMarkEvent: Sendable {
   let kind: Kind
   /// Whether the node begins here; a node without children has no second event.
   let isEnter: Bool
-  /// Heading level; first number of an ordered list, or -1 for bullets; 1 for an open and 2 for a finished task;
-  /// 1 for a head row; the alignment of a cell; the number of a footnote that is referred to.
+  /// Heading level; first number of an ordered list, or -1 for bullets; 1 for an open and 2 for a
+  /// finished task; 1 for a head row; the alignment of a cell; the number of a footnote that is
+  /// referred to.
   var number: Int32 = 0
   /// Whether a list is tight: its paragraphs are then shown without space between them.
   var isTight = false
@@ -30,7 +31,8 @@ struct CMarkEvent: Sendable {
   var first: Range<Int> = 0..<0
   /// Title of a link or image, text of a code block.
   var second: Range<Int> = 0..<0
-  /// Position in the body, lines and byte columns from 1, the end included; 0 where the parser does not know.
+  /// Position in the body, lines and byte columns from 1, the end included; 0 where the parser does
+  /// not know.
   var startLine: Int32 = 0
   var startColumn: Int32 = 0
   var endLine: Int32 = 0

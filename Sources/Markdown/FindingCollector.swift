@@ -5,7 +5,8 @@ extension DiagnosticCode {
   package static let tooManyFindings = DiagnosticCode("too-many-findings", .notice)
 }
 
-/// The findings on one text, at most a set number of each code, so that hostile input cannot fill the memory with them.
+/// The findings on one text, at most a set number of each code, so that hostile input cannot fill
+/// the memory with them.
 struct FindingCollector: Sendable {
   let path: SourcePath
   private let limit: Int

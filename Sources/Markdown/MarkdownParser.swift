@@ -8,7 +8,8 @@ package import Core
 /// 4. ``BodyOutline`` looks ahead for headings and footnotes and gives out the anchors.
 /// 5. ``BodyBuilder`` writes the body, event by event, and stops at the size limit.
 ///
-/// It looks at nothing but its arguments, never fails, and may run on any number of threads (``CMarkExtensions``).
+/// It looks at nothing but its arguments, never fails, and may run on any number of threads
+/// (``CMarkExtensions``).
 ///
 /// - Parameters:
 ///   - text: the whole file.

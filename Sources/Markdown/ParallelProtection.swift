@@ -4,17 +4,19 @@ import Core
 package enum ParallelProtection: String, CaseIterable, Sendable {
   /// As every build does it: see `CMarkExtensions`.
   case permanentCharacters
-  /// Not at all: pages go wrong without a word. For the proof that the test of the protection can fail.
+  /// Not at all: pages go wrong without a word. For the proof that the test of the protection can
+  /// fail.
   case none
 }
 
-/// Renders one text serially and then many times on several threads, and counts the results that differ.
+/// Renders one text serially and then many times on several threads, and counts the results that
+/// differ.
 ///
-/// For tests and measurements. Only one kind of protection can be tried in one process, because the C library cannot
-/// be put back.
+/// For tests and measurements. Only one kind of protection can be tried in one process, because the
+/// C library cannot be put back.
 ///
-/// - Returns: How many of the parallel renders differ from the serial one; nil where the process is protected already
-///   and ``ParallelProtection/none`` therefore cannot be tried.
+/// - Returns: How many of the parallel renders differ from the serial one; nil where the process is
+///   protected already and ``ParallelProtection/none`` therefore cannot be tried.
 package func countDifferingRenders(
   protection: ParallelProtection, threads: Int, renders: Int
 ) async -> Int? {
@@ -26,7 +28,8 @@ package func countDifferingRenders(
     extensions = .unprotected
   }
   guard let path = SourcePath("proef.md") else { return nil }
-  let paragraph = "Een ~~oude~~ alinea met www.voorbeeld.nl, https://voorbeeld.nl/pad en *nadruk*.\n\n"
+  let paragraph =
+    "Een ~~oude~~ alinea met www.voorbeeld.nl, https://voorbeeld.nl/pad en *nadruk*.\n\n"
   let text = SourceText(String(repeating: paragraph, count: 20))
   let render: @Sendable (Int) -> MarkdownBody = { _ in
     parseMarkdown(

@@ -50,11 +50,11 @@ extension LinkResolver {
         }
       }
     }
-    let index =
-      addressNames ?? NearestIndex(pages.addresses)
+    let index = addressNames ?? NearestIndex(pages.addresses)
     addressNames = index
     guard let near = index.nearest(to: address), let reference = pages.page(at: near) else {
-      return nil
+      return SourcePath(components: [root] + parts).flatMap { suggestions.nearest(to: $0) }
+        .map { relativeLink(from: source, to: $0) }
     }
     if case .document(let id) = reference.page,
       let target = catalog.position(of: id, preferring: reference.language)

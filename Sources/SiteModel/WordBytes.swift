@@ -40,22 +40,52 @@ enum WordBytes {
     }
   }
 
-  /// The word that starts here.
+  /// The word that starts here. Eight bytes are looked at together as long as they are ASCII
+  /// letters: that is nearly every word, and half the time.
   @inline(__always)
   static func word(in bytes: Span<UInt8>, from start: Int) -> Word {
     var key: UInt64 = 0
     var position = start
+    while position &+ 8 <= bytes.count {
+      // Safe: the eight bytes lie inside the span, and every pattern of bits is a number.
+      let chunk = UInt64(
+        littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
+          fromByteOffset: position, as: UInt64.self))
+      let lower = chunk | eight(0x20)
+      let count = letterCount(chunk, lower: lower)
+      if position == start { key = count == 8 ? lower : lower & (1 << UInt64(count * 8) &- 1) }
+      position &+= count
+      if count < 8 { break }
+    }
     while position < bytes.count {
       var byte = classify(bytes[position])
       if byte <= unclear {
         if byte == separator || !isInsideWord(bytes, position) { break }
         byte = lowered(bytes[position], after: position > start ? bytes[position - 1] : 0)
       }
-      if position &- start < 8 { key = key << 8 | UInt64(byte) }
+      let index = position &- start
+      if index < 8 { key |= UInt64(byte) << UInt64(index * 8) }
       position &+= 1
     }
     return Word(end: position, key: key ^ UInt64(position - start) << 56)
   }
+
+  /// How many bytes from the first on are ASCII letters, of eight bytes, the first lowest.
+  ///
+  /// In `high`, whose bytes are all 0x80 or more, no subtraction borrows from the next byte; the
+  /// highest bit stays where the byte was at least what is taken away.
+  @inline(__always)
+  private static func letterCount(_ chunk: UInt64, lower: UInt64) -> Int {
+    let high = lower | eight(0x80)
+    let isAtLeastA = high &- eight(UInt64(UInt8(ascii: "a")))
+    let isAboveZ = high &- eight(UInt64(UInt8(ascii: "z") + 1))
+    let isLetter = isAtLeastA & ~isAboveZ & ~chunk & eight(0x80)
+    return (~isLetter & eight(0x80)).trailingZeroBitCount / 8
+  }
+
+  /// The byte eight times.
+  @inline(__always)
+  private static func eight(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
   /// Whether the word before this position goes on here.
   static func isInsideWord(_ bytes: Span<UInt8>, _ position: Int) -> Bool {

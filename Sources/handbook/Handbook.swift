@@ -55,7 +55,7 @@ struct Handbook: AsyncParsableCommand {
       print(text)
       Foundation.exit(0)
     }
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    writeToStandardError(text + "\n")
     Foundation.exit(2)
   }
 

@@ -6,7 +6,7 @@ func startingFiles(title: String, today: Day) -> [(path: String, text: String)] 
   let fields = exampleFields(today: today)
   let authored = fields.map { fields in
     [AuthoredKind.organisation, .practice, .term].compactMap { kind in
-      startingPath(for: kind, fields).map { ($0.description, startingText(for: kind, fields)) }
+      startingPath(for: kind, fields).map { ($0.description, withTag(startingText(for: kind, fields))) }
     }
   }
   return [
@@ -14,6 +14,11 @@ func startingFiles(title: String, today: Day) -> [(path: String, text: String)] 
     ("content/paginas/over.md", aboutText(title: title)), ("public/.gitignore", "*\n!.gitignore\n"),
     (".gitignore", ".handbook/\n"),
   ] + (authored ?? [])
+}
+
+/// The starting text with its commented tags replaced by the one that the handbook starts with.
+private func withTag(_ text: String) -> String {
+  text.replacing("# trefwoorden: [informatiebeheer]", with: "trefwoorden: [dienstverlening]")
 }
 
 private func exampleFields(today: Day) -> StartingFields? {
@@ -46,7 +51,10 @@ private func siteText(title: String) -> String {
 
 private let tagsText = """
   # De trefwoorden die praktijken en plannen mogen dragen.
-  trefwoorden: []
+  trefwoorden:
+    - id: dienstverlening
+      label: Dienstverlening
+      synoniemen: [loket]
 
   """
 

@@ -27,7 +27,7 @@ private let allowedImports: [String: Set<String>] = [
 /// Libraries that may be imported in one file only, so that replacing one touches one file.
 private let singleFileImports: [String: String] = [
   "CMarkGFM": "Sources/Markdown/CMarkDocument.swift",
-  "Yams": "Sources/Content/FrontMatter/FrontMatterReader.swift",
+  "Yams": "Sources/Content/FrontMatter/YAMLReader.swift",
   "Mustache": "Sources/Templates/TemplateEngine.swift",
 ]
 

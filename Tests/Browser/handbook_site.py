@@ -72,6 +72,10 @@ def pages(public: Path) -> list[str]:
     return sorted(path.removesuffix("index.html") for path in found)
 
 
+def is_redirect(public: Path, address: str) -> bool:
+    return 'http-equiv="refresh"' in (public / file_of(address)).read_text()
+
+
 def file_of(address: str) -> str:
     return address + "index.html" if address.endswith("/") or not address else address
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from conftest import Visit
-from handbook_site import Server, build, pages, small_handbook
+from handbook_site import Server, build, is_redirect, pages, small_handbook
 
 # Each would show a dialog, load an image named `attack` or write a mark on the window, if it came through.
 ATTACKS = [
@@ -78,7 +78,9 @@ def test_no_attack_in_a_title_or_text_ever_runs(browser, hostile):
     server, public = hostile
     tab = Visit(browser, server.origin, viewport={"width": 320, "height": 640})
     found = {}
-    addresses = [page for page in pages(public) if not page.startswith(("organisaties/gm", "en/organisaties/gm"))]
+    addresses = [
+        page for page in pages(public)
+        if not page.startswith(("organisaties/gm", "en/organisaties/gm")) and not is_redirect(public, page)]
     assert len([page for page in addresses if "aanval" in page]) >= 2 * len(ATTACKS)
     for address in addresses:
         tab.page.goto(server.address + address, wait_until="load")
@@ -108,7 +110,7 @@ def test_search_shows_attacks_as_text_and_finds_them(browser, hostile):
         tab.page.goto(f"{server.address}zoeken/?q={words}", wait_until="load")
         tab.page.locator(".results-list > li").first.wait_for()
         assert not attacked(tab)
-        assert tab.page.locator(".results-list > li").count() > 3
+        assert tab.page.locator(".results-list > li").count() >= 2
     assert tab.take_problems() == []
     tab.context.close()
 

@@ -8,7 +8,8 @@ struct CheckedAddressTests {
     "What may lead somewhere passes",
     arguments: [
       "https://vng.nl", "HTTPS://VNG.nl/a?b=c&d#e", "http://a.nl:8080/", "https://a.b-c.nl/x_(y)",
-      "mailto:a@b.nl", "mailto:a@b.nl,c@d.nl?subject=x%20y", "tel:+31-20-123", "a.md", "../a/b.md#c",
+      "mailto:a@b.nl", "mailto:a@b.nl,c@d.nl?subject=x%20y", "tel:+31-20-123", "a.md",
+      "../a/b.md#c",
       "#kop", "/a/", "?q=x", "a b.md", "100%.md", "a:/b", "x/y:z", "https://xn--god-vla.example",
       "./javascript:1", "a.nl.md", "naam@tekst/x.md",
     ])
@@ -29,7 +30,8 @@ struct CheckedAddressTests {
       "\\javascript:1", "javascript%3A1", "%6aavascript:1", "vbscript:x", "data:text/html,x",
       "data:image/svg+xml,x", "data:image/svg%2bxml;base64,x", "data:image/png;base64,x", "file:x",
       "blob:x", "intent:x", "view-source:x", "about:blank", "ws://x", "ftp://x", "//evil.example",
-      "/\\evil.example", "\\\\evil", "%2f%2fevil.example", "%5c%5cevil", "https:evil", "https:/evil",
+      "/\\evil.example", "\\\\evil", "%2f%2fevil.example", "%5c%5cevil", "https:evil",
+      "https:/evil",
       "https:///evil", "https://", "https://user:pw@site.nl", "https://good.example@evil.example",
       "https://g\u{43E}od.example", "http://[::1]/", "https://a.nl:99999999", "https://a b.nl",
       "https://a.nl/b c", "https://a%2e.nl", "https://a.nl\u{202E}", "mailto:", "mailto:x",
@@ -45,7 +47,8 @@ struct CheckedAddressTests {
   @Test("Length is bounded")
   func length() {
     let start = "https://a.nl/"
-    let longest = start + String(repeating: "x", count: CheckedAddress.maximumBytes - start.utf8.count)
+    let longest =
+      start + String(repeating: "x", count: CheckedAddress.maximumBytes - start.utf8.count)
     #expect(CheckedAddress(longest).problem == nil)
     #expect(CheckedAddress(longest + "x").problem == .tooLong)
   }
@@ -63,7 +66,9 @@ struct CheckedAddressTests {
     #expect(address == .external("https://a.nl/%22%3E%3Cb%3E'%C3%A9%7B%7D%7C%5E%60"))
   }
 
-  @Test("Decoding after encoding gives the same text", arguments: ["a b", "é/ü?#x", "100%25", "\"<>\\"])
+  @Test(
+    "Decoding after encoding gives the same text",
+    arguments: ["a b", "é/ü?#x", "100%25", "\"<>\\"])
   func roundTrip(text: String) {
     let encoded = PercentCoding.encode(text.replacing("%", with: "%25"))
     #expect(encoded.utf8.allSatisfy { $0 < 0x80 })

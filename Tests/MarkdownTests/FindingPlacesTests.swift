@@ -158,7 +158,8 @@ struct FindingPlacesTests {
 
   @Test("The range of a link is its address, and the whole of a wiki link")
   func ranges() throws {
-    let text = SourceText("- x [a](b.md#c \"d\")\n  [[e|f]] <https://g.nl> [h][i] mail@j.nl\n\n[i]: k.md\n")
+    let text = SourceText(
+      "- x [a](b.md#c \"d\")\n  [[e|f]] <https://g.nl> [h][i] mail@j.nl\n\n[i]: k.md\n")
     let path = try #require(SourcePath("a.md"))
     let body = parseMarkdown(text, at: path).value
     #expect(
@@ -173,6 +174,8 @@ struct FindingPlacesTests {
     let found = try parsed(String(repeating: "x <b>\n[a](file:x)\n\n", count: 10), limits: limits)
     #expect(found.diagnostics.count { $0.code == .rawHTML } == 3)
     #expect(found.diagnostics.count { $0.code == .refusedAddress } == 3)
-    #expect(found.diagnostics.first?.message.dutch == "nog 14 bevindingen van dezelfde soorten zijn weggelaten")
+    #expect(
+      found.diagnostics.first?.message.dutch
+        == "nog 14 bevindingen van dezelfde soorten zijn weggelaten")
   }
 }

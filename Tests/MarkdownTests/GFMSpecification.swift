@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The examples of the GitHub Flavored Markdown specification, read from where the package `cmark-gfm` installs it.
+/// The examples of the GitHub Flavored Markdown specification, read from where the package
+/// `cmark-gfm` installs it.
 ///
 /// The text is CC-BY-SA 4.0 and not copied here.
 struct GFMSpecification: Sendable {

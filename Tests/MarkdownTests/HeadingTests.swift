@@ -17,7 +17,10 @@ struct HeadingTests {
 
   @Test("Equal headings get a number, and no number is given twice")
   func duplicates() throws {
-    #expect(try anchors(["a", "a", "A", "a 2", "a-2", "a"]) == ["a", "a-2", "a-3", "a-2-2", "a-2-3", "a-4"])
+    #expect(
+      try anchors(["a", "a", "A", "a 2", "a-2", "a"]) == [
+        "a", "a-2", "a-3", "a-2-2", "a-2-3", "a-4",
+      ])
     let many = try anchors([String](repeating: "Kop", count: 200))
     #expect(Set(many).count == 200)
     #expect(many.last == "kop-200")
@@ -97,7 +100,8 @@ struct HeadingTests {
   @Test("The markup for tables of contents keeps emphasis and code and drops links")
   func contents() throws {
     let heading = try #require(
-      try parsed("## Een *[link](a.md)* met `x<y`, ~~z~~ & [[slug|wiki]] [[doel]]\n").value.headings.first)
+      try parsed("## Een *[link](a.md)* met `x<y`, ~~z~~ & [[slug|wiki]] [[doel]]\n").value.headings
+        .first)
     #expect(
       heading.html.markup
         == "Een <em>link</em> met <code>x&lt;y</code>, <del>z</del> &amp; wiki doel")

@@ -5,10 +5,13 @@ import Testing
 
 @Suite("Hostile markup never reaches a page")
 struct HostileMarkupTests {
-  @Test("No element, attribute or address outside the list, in any place", arguments: HostileMarkup.bodies)
+  @Test(
+    "No element, attribute or address outside the list, in any place",
+    arguments: HostileMarkup.bodies)
   func bodies(body: String) throws {
     let texts = [
-      body, "tekst \(body) tekst", "## \(body)", "- \(body)", "> \(body)", "*\(body)*", "[\(body)](a.md)",
+      body, "tekst \(body) tekst", "## \(body)", "- \(body)", "> \(body)", "*\(body)*",
+      "[\(body)](a.md)",
       "![\(body)](a.png \"\(body)\")", "|\(body)|\n|---|\n|\(body)|", "x[^1]\n\n[^1]: \(body)",
       "```\(body)\n\(body)\n```", "[[a|\(body)]]", "[a](\(body))", "[a]\n\n[a]: x '\(body)'",
       "> [!NOTE]\n> \(body)",
@@ -26,8 +29,10 @@ struct HostileMarkupTests {
   @Test("The check of a page finds what it is for")
   func pageMarkup() throws {
     for page in [
-      "<script>1</script>", "<p onclick=\"1\"></p>", "<a href=\"javascript:1\"></a>", "<p", "a > b<p></p> > ",
-      "<p><em></p></em>", "<img src=\"//x\">", "<p style=\"x\"></p>", "<P></P>", "<!-- x -->", "<p>",
+      "<script>1</script>", "<p onclick=\"1\"></p>", "<a href=\"javascript:1\"></a>", "<p",
+      "a > b<p></p> > ",
+      "<p><em></p></em>", "<img src=\"//x\">", "<p style=\"x\"></p>", "<P></P>", "<!-- x -->",
+      "<p>",
       "<sup id=\"a\"></sup><sup id=\"a\"></sup>", "<a href='x'></a>",
     ] {
       #expect(try !PageMarkup.problems(in: page).isEmpty, "\(page)")
@@ -38,9 +43,12 @@ struct HostileMarkupTests {
   func randomMarkup() throws {
     var generator = SeededGenerator(seed: 20)
     let pieces = [
-      "<", ">", "\"", "'", "&", "/", "=", "a", "b", "script", "img", " onx=", "href", "[", "]", "(", ")", "!", "|",
-      "`", "*", "_", "~", "#", "\n", "\n\n", "- ", "> ", "|-|", ":", "//", "http://", "www.", "@", "{", "}", "\\",
-      "&#", "x3c;", "&lt;", "[^a]", "[^a]: ", "[[", "]]", "<!--", "-->", "\u{301}", "\u{200D}", "é", "[!NOTE]",
+      "<", ">", "\"", "'", "&", "/", "=", "a", "b", "script", "img", " onx=", "href", "[", "]", "(",
+      ")", "!", "|",
+      "`", "*", "_", "~", "#", "\n", "\n\n", "- ", "> ", "|-|", ":", "//", "http://", "www.", "@",
+      "{", "}", "\\",
+      "&#", "x3c;", "&lt;", "[^a]", "[^a]: ", "[[", "]]", "<!--", "-->", "\u{301}", "\u{200D}", "é",
+      "[!NOTE]",
       "[ ] ", "=\n", "javascript:", "    ", "1. ",
     ]
     for _ in 0..<1500 {

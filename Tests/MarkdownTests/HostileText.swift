@@ -1,7 +1,7 @@
 /// A recipe for a text that is known to be costly for a Markdown parser.
 ///
-/// The recipes are those of the design's list of hostile inputs (hazards, 4.1), found in the suites of cmark and in
-/// advisories. They make a text of about a given size.
+/// The recipes are those of the design's list of hostile inputs (hazards, 4.1), found in the suites
+/// of cmark and in advisories. They make a text of about a given size.
 struct HostileText: Sendable, CustomStringConvertible {
   let name: String
   let make: @Sendable (_ bytes: Int) -> String
@@ -21,7 +21,8 @@ struct HostileText: Sendable, CustomStringConvertible {
   }
 
   static let all: [HostileText] =
-    containers + emphasis + links + html + tables + references + runs + addresses + blocks + mixtures
+    containers + emphasis + links + html + tables + references + runs + addresses + blocks
+    + mixtures
 
   private static let containers: [HostileText] = [
     HostileText("blank lines after a deep list") { n in
@@ -82,6 +83,15 @@ struct HostileText: Sendable, CustomStringConvertible {
     HostileText("strikethrough mixture") { n in
       String(repeating: "~a ", count: n / 10) + String(repeating: "~~a~ ", count: n / 10)
     },
+    HostileText("strikethrough of another length behind emphasis") { n in
+      "~~a\n" + String(repeating: "*b\n", count: n / 6) + String(repeating: "c~\n", count: n / 6)
+    },
+    HostileText("as much strikethrough behind emphasis as passes") { n in
+      let block =
+        "~~a\n" + String(repeating: "*b\n", count: 1000) + String(repeating: "c~\n", count: 1500)
+        + "\n"
+      return String(repeating: block, count: n / block.utf8.count + 1)
+    },
     HostileText("delimiters that never fit") { n in
       String(repeating: "a**b", count: n / 8) + String(repeating: "c* ", count: n / 8)
     },
@@ -93,7 +103,8 @@ struct HostileText: Sendable, CustomStringConvertible {
     .unit("![[]()"), .unit("![[]()\n"), .unit("a]"), .unit("[a"), .unit("["), .unit("[\n"),
     .unit("[ (]("), .unit("[ a_"), .unit("[a](<b"), .unit("[a](b"), .unit("[a](b \""),
     .unit("[a](b '"), .unit("[a](b ("), .unit("[a](b)"), .unit("[a](b)\n"), .unit("![a](b)"),
-    .unit("![w\n"), .unit("[[a]] "), .unit("[[a|b]]\n"), .unit("[[a"), .unit("[]("), .unit("[x]()\n"),
+    .unit("![w\n"), .unit("[[a]] "), .unit("[[a|b]]\n"), .unit("[[a"), .unit("[]("),
+    .unit("[x]()\n"),
     .unit("[a](javascript:b)\n"), .unit("[a](http://b)\n\n"),
     HostileText("brackets round a letter") { n in
       String(repeating: "[", count: n / 2) + "a" + String(repeating: "]", count: n / 2)
@@ -113,6 +124,9 @@ struct HostileText: Sendable, CustomStringConvertible {
     HostileText("dead brackets before colons") { n in
       String(repeating: "[\n", count: n / 4) + "[a](b)" + String(repeating: ":\n", count: n / 4)
     },
+    HostileText("wiki links over lines in a quote") { n in
+      String(repeating: "> x [[a\n> b]] [^c]\n", count: n / 20)
+    },
     HostileText("links without end in one paragraph") { n in
       lines(upTo: n) { "[a\($0)](b\($0).md) woorden\n" }
     },
@@ -124,6 +138,12 @@ struct HostileText: Sendable, CustomStringConvertible {
     .unit("<!-- a\n", after: "a"), .unit("a<!-- b -->\n"), .unit("<b>"), .unit("</b>"),
     .unit("<!-- x -->\n"), .unit("<div>\n\n"), .unit("<a "), .unit("<a b="), .unit("<a b='"),
     .unit("<a b=\"\n"), .unit("<a@"), .unit("<ab:"),
+    HostileText("opening and other closing tags") { n in
+      String(repeating: "<b>\n", count: n / 9) + "x" + String(repeating: "</i>\n", count: n / 9)
+    },
+    HostileText("tags over lines in a quote") { n in
+      String(repeating: "> x <b\n> c>\n", count: n / 13)
+    },
     HostileText("as many declarations as pass") { n in
       "a" + String(repeating: "<?x\n", count: 190) + String(repeating: "y\n", count: n / 2 - 400)
     },
@@ -178,7 +198,8 @@ struct HostileText: Sendable, CustomStringConvertible {
         + String(repeating: "[a]\n", count: n / 8)
     },
     HostileText("long title behind decoys") { n in
-      "[a]: <" + String(repeating: "x \"", count: 40) + "> 'x\n" + String(repeating: "y\n", count: n / 4)
+      "[a]: <" + String(repeating: "x \"", count: 40) + "> 'x\n"
+        + String(repeating: "y\n", count: n / 4)
         + "'\n\n" + String(repeating: "[a]\n", count: n / 8)
     },
     HostileText("as long a title used as often as passes") { n in
@@ -235,7 +256,8 @@ struct HostileText: Sendable, CustomStringConvertible {
     },
     HostileText("long addresses with closing parentheses") { n in
       let line =
-        "http://a" + String(repeating: "b", count: 15_000) + String(repeating: ")", count: 499) + "\n"
+        "http://a" + String(repeating: "b", count: 15_000) + String(repeating: ")", count: 499)
+        + "\n"
       return String(repeating: line, count: n / line.utf8.count + 1)
     },
     HostileText("address with parentheses") { n in

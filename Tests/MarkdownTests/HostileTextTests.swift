@@ -11,8 +11,8 @@ struct HostileTextTests {
     .referencesTooLarge, .marksTooDense, .pageTooLarge,
   ]
 
-  /// How long a text may take on a busy machine. The optimised program needs at most 0.2 s; without optimisation our
-  /// own code is twenty times slower.
+  /// How long a text may take on a busy machine. The optimised program needs at most 0.2 s; without
+  /// optimisation our own code is twenty times slower.
   private static var longest: Duration {
     #if DEBUG
       .seconds(20)
@@ -38,7 +38,9 @@ struct HostileTextTests {
     if !refused.isEmpty, result.value != .empty { problems.append("refused and not empty") }
     if refused.isEmpty {
       let written = result.value.segments.reduce(0) { $0 + size(of: $1) }
-      if written > max(1 << 20, 20 * text.utf8.count) { problems.append("page of \(written) bytes") }
+      if written > max(1 << 20, 20 * text.utf8.count) {
+        problems.append("page of \(written) bytes")
+      }
     }
     return problems
   }
@@ -63,8 +65,10 @@ struct HostileTextTests {
   func slices() throws {
     var generator = SeededGenerator(seed: 4)
     let pieces = [
-      "*", "_", "~", "[", "]", "(", ")", "!", "<", ">", "`", "\\", "&", "\n", " ", "-", "|", ":", "w",
-      "www.", "http://", "@", "a", "#", "=", "1. ", "- ", "> ", "\"", "<!--", "<?", "[^a]", "[a]: u",
+      "*", "_", "~", "[", "]", "(", ")", "!", "<", ">", "`", "\\", "&", "\n", " ", "-", "|", ":",
+      "w",
+      "www.", "http://", "@", "a", "#", "=", "1. ", "- ", "> ", "\"", "<!--", "<?", "[^a]",
+      "[a]: u",
       "    ", "|-|", "\n\n", "é", "woord ",
     ]
     for _ in 0..<40 {
@@ -78,7 +82,8 @@ struct HostileTextTests {
     }
   }
 
-  @Test("Containers and inline markup inside each other", arguments: [30, 32, 33, 99, 100, 101, 30_000])
+  @Test(
+    "Containers and inline markup inside each other", arguments: [30, 32, 33, 99, 100, 101, 30_000])
   func depths(depth: Int) throws {
     func nested(_ open: String, _ close: String) -> String {
       String(repeating: open, count: depth) + "a" + String(repeating: close, count: depth)

@@ -20,8 +20,12 @@ struct LimitTests {
 
   @Test("The file and the line")
   func sizes() throws {
-    try check(String(repeating: "a\n", count: 51), .textTooLarge, line: 1) { $0.markdownBytes = 100 }
-    try check("a\n\n" + String(repeating: "b", count: 101), .lineTooLong, line: 3) { $0.lineBytes = 100 }
+    try check(String(repeating: "a\n", count: 51), .textTooLarge, line: 1) {
+      $0.markdownBytes = 100
+    }
+    try check("a\n\n" + String(repeating: "b", count: 101), .lineTooLong, line: 3) {
+      $0.lineBytes = 100
+    }
     #expect(try codes(String(repeating: "b", count: 16 * 1024)) == [])
   }
 
@@ -61,10 +65,14 @@ struct LimitTests {
     try check("[a](b)\n\n[c](d) ![e](f)", .tooManyLinks, line: 3) { $0.links = 2 }
     try check("[a]: b\n[c]: d\n[e]: f", .tooManyLinks, line: 1) { $0.links = 2 }
     try check("x[^a] [^a] [^a]\n\n[^a]: y", .tooManyLinks, line: 1) { $0.links = 2 }
-    try check("[a]: /\(String(repeating: "x", count: 200))\n\n[a] [a] [a]", .referencesTooLarge, line: 3) {
+    try check(
+      "[a]: /\(String(repeating: "x", count: 200))\n\n[a] [a] [a]", .referencesTooLarge, line: 3
+    ) {
       $0.referenceExpansion = 100
     }
-    let long = "[a]: /u '" + String(repeating: "x\n", count: 20_000) + "'\n\n" + String(repeating: "[a]\n", count: 1000)
+    let long =
+      "[a]: /u '" + String(repeating: "x\n", count: 20_000) + "'\n\n"
+      + String(repeating: "[a]\n", count: 1000)
     try check(long, .referencesTooLarge, line: 20_003)
   }
 
@@ -80,7 +88,9 @@ struct LimitTests {
   @Test("The page that comes out")
   func page() throws {
     // Twenty times the source is always allowed.
-    try check("a\n\n" + String(repeating: "##\n", count: 8), .pageTooLarge, line: 6) { $0.htmlBytes = 60 }
+    try check("a\n\n" + String(repeating: "##\n", count: 8), .pageTooLarge, line: 7) {
+      $0.htmlBytes = 60
+    }
     #expect(try codes(String(repeating: "##\n", count: 8)) == [])
   }
 }

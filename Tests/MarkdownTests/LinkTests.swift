@@ -28,7 +28,8 @@ struct LinkTests {
         .external("mailto:h@i.nl"), .external("mailto:j@k.nl"),
       ])
     #expect(found[2].text == "www.g.nl")
-    #expect(try links("[www.a.nl](http://www.a.nl)").map(\.destination) == [.external("http://www.a.nl")])
+    #expect(
+      try links("[www.a.nl](http://www.a.nl)").map(\.destination) == [.external("http://www.a.nl")])
   }
 
   @Test(

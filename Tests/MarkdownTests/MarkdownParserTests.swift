@@ -131,7 +131,9 @@ struct MarkdownParserTests {
         """)
     #expect(body.images.map(\.isFigure) == [true])
     #expect(body.sections.map(\.text) == ["Zeeland & <meer>"])
-    for text in ["![a](k.png)", "x ![a](k.png \"b\")", "![a](k.png \"b\") x", "[![a](k.png \"b\")](c.md)"] {
+    for text in [
+      "![a](k.png)", "x ![a](k.png \"b\")", "![a](k.png \"b\") x", "[![a](k.png \"b\")](c.md)",
+    ] {
       #expect(try parsed(text).value.images.map(\.isFigure) == [false], "\(text)")
       #expect(try page(text).hasPrefix("<p>"))
     }
@@ -151,7 +153,8 @@ struct MarkdownParserTests {
 
   @Test("Footnotes lead to their notes and back, each place with an anchor of its own")
   func footnotes() throws {
-    let body = try parsed("Een[^a] en twee[^b] en weer[^a].\n\n[^b]: B.\n\n[^a]: A.\n\n    - x\n").value
+    let body = try parsed("Een[^a] en twee[^b] en weer[^a].\n\n[^b]: B.\n\n[^a]: A.\n\n    - x\n")
+      .value
     let text = body.filled
     #expect(
       text.hasSuffix(
@@ -189,14 +192,18 @@ struct MarkdownParserTests {
   @Test("A footnote in a link or in the text of an image makes no link inside a link")
   func footnotesInLinks() throws {
     let text = try page("[a[^x]](b.md) ![c[^x]](d.png)\n\n[^x]: X.\n")
-    #expect(text.contains("<a href=\"b.md\">a<sup class=\"voetnoot\" id=\"voetnoot-1-tekst\">1</sup></a>"))
+    #expect(
+      text.contains("<a href=\"b.md\">a<sup class=\"voetnoot\" id=\"voetnoot-1-tekst\">1</sup></a>")
+    )
     #expect(text.contains("<img src=\"d.png\" alt=\"c\">"))
     #expect(!text.contains("voetnoot-1-tekst-2"))
   }
 
   @Test("Code keeps its language only where that is a harmless word")
   func code() throws {
-    #expect(try page("```c++ x\na<b\n```") == "<pre tabindex=\"0\"><code class=\"language-c++\">a&lt;b\n</code></pre>\n")
+    #expect(
+      try page("```c++ x\na<b\n```")
+        == "<pre tabindex=\"0\"><code class=\"language-c++\">a&lt;b\n</code></pre>\n")
     #expect(try page("```\"><script>\na\n```") == "<pre tabindex=\"0\"><code>a\n</code></pre>\n")
     #expect(try page("    a") == "<pre tabindex=\"0\"><code>a\n</code></pre>\n")
   }
@@ -205,7 +212,8 @@ struct MarkdownParserTests {
   func smallThings() throws {
     #expect(try page("a\\\nb  \nc\nd") == "<p>a<br>\nb<br>\nc\nd</p>\n")
     #expect(try page("***") == "<hr>\n")
-    #expect(try page("~~a~~ ~b~ ~~~c~~~ \\~~d~~") == "<p><del>a</del> <del>b</del> ~~~c~~~ ~~d~~</p>\n")
+    #expect(
+      try page("~~a~~ ~b~ ~~~c~~~ \\~~d~~") == "<p><del>a</del> <del>b</del> ~~~c~~~ ~~d~~</p>\n")
     #expect(try page("3. a\n4. b") == "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n")
   }
 
@@ -261,7 +269,8 @@ struct MarkdownParserTests {
       """
     let expected = try parsed(text)
     #expect(expected.diagnostics.count == 3)
-    for twin in [text.replacing("\n", with: "\r\n"), "\u{FEFF}" + text.replacing("\n", with: "\r")] {
+    for twin in [text.replacing("\n", with: "\r\n"), "\u{FEFF}" + text.replacing("\n", with: "\r")]
+    {
       #expect(try parsed(twin) == expected)
     }
   }
@@ -278,7 +287,8 @@ struct MarkdownParserTests {
     #expect(
       behind.diagnostics.map(\.location?.range.start)
         == alone.diagnostics.map { ($0.location?.range.start ?? 0) + shift })
-    #expect(behind.value.links.map(\.range.start) == alone.value.links.map { $0.range.start + shift })
+    #expect(
+      behind.value.links.map(\.range.start) == alone.value.links.map { $0.range.start + shift })
   }
 
   @Test("An empty text is an empty body")

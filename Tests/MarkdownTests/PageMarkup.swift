@@ -1,9 +1,10 @@
 import Testing
 
-/// A strict reader of the pages that our tests make: it knows our own elements and attributes and nothing else.
+/// A strict reader of the pages that our tests make: it knows our own elements and attributes and
+/// nothing else.
 ///
-/// Whatever a browser could read as markup begins with `<`, and our text has none; so every `<` must be the start of a
-/// tag of this list, in exactly our way of writing.
+/// Whatever a browser could read as markup begins with `<`, and our text has none; so every `<`
+/// must be the start of a tag of this list, in exactly our way of writing.
 enum PageMarkup {
   private static let attributes: [String: Set<String>] = [
     "a": ["href", "title", "class", "aria-label", "role"], "aside": ["class"], "blockquote": [],
@@ -24,8 +25,11 @@ enum PageMarkup {
     var open: [String] = []
     var ids: Set<String> = []
     // By scalars, as browsers read: `>` with a combining mark behind it still ends a tag.
-    let tag = #/^<(/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/#.matchingSemantics(.unicodeScalar)
-    for piece in page.unicodeScalars.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+    let tag = #/^<(/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/#.matchingSemantics(
+      .unicodeScalar)
+    for piece in page.unicodeScalars.split(separator: "<", omittingEmptySubsequences: false)
+      .dropFirst()
+    {
       let markup = "<" + String(piece)
       guard let match = markup.prefixMatch(of: tag) else {
         problems.append("not a tag: \(markup.prefix(60))")
@@ -49,7 +53,9 @@ enum PageMarkup {
       } else if open.popLast() != name {
         problems.append("\(name) closed out of turn")
       }
-      if markup[match.range.upperBound...].unicodeScalars.contains(">") { problems.append("a bare >: \(markup.prefix(60))") }
+      if markup[match.range.upperBound...].unicodeScalars.contains(">") {
+        problems.append("a bare >: \(markup.prefix(60))")
+      }
     }
     if !open.isEmpty { problems.append("open at the end: \(open)") }
     return problems

@@ -8,7 +8,8 @@ struct ParallelTests {
   @Test("10,000 parallel renders with strikethrough and bare addresses equal the serial one")
   func renders() async {
     #expect(
-      await countDifferingRenders(protection: .permanentCharacters, threads: 8, renders: 10_000) == 0)
+      await countDifferingRenders(protection: .permanentCharacters, threads: 8, renders: 10_000)
+        == 0)
   }
 
   @Test("In a process that is protected, the unprotected way is not tried")

@@ -18,7 +18,8 @@ enum SpecificationDeviations {
       ]
     ),
     ("a comment inside a text is not shown", [644]),
-    ("the language of a code block is a class only if it is made of letters, digits and _+.#-",
+    (
+      "the language of a code block is a class only if it is made of letters, digits and _+.#-",
       [114, 330]
     ),
     ("an address without anything in it is reported and not shown", [169, 495, 496, 575]),
@@ -27,7 +28,8 @@ enum SpecificationDeviations {
     ("a host that is not made of letters, digits, points and hyphens is refused", [356]),
     ("only https, http, mailto and tel are allowed", [604, 606, 607, 609, 628]),
     ("[[slug]] is a wiki link", [556, 598]),
-    ("bare addresses are links in all of our texts, not only in the examples of that extension",
+    (
+      "bare addresses are links in all of our texts, not only in the examples of that extension",
       [610, 614, 616, 619, 620]
     ),
     ("www. without a scheme leads to https", [621, 622, 623, 624, 625, 626, 627]),

@@ -27,7 +27,8 @@ struct SpecificationTests {
     return parseMarkdown(SourceText(markdown), at: path).value
   }
 
-  /// Our page without what we add on purpose: self links, regions around tables, scrolling code, captions.
+  /// Our page without what we add on purpose: self links, regions around tables, scrolling code,
+  /// captions.
   private static func simplified(_ page: String) -> String {
     page
       .replacing(#/<div class="kop">\n<(h[2-6]) id="[^"]*">/#) { "<\($0.1)>" }
@@ -45,7 +46,8 @@ struct SpecificationTests {
       .replacing("&#39;", with: "'")
   }
 
-  /// The specification's page with the title's level kept free, and in the HTML syntax that we write.
+  /// The specification's page with the title's level kept free, and in the HTML syntax that we
+  /// write.
   private static func simplifiedExpectation(_ page: String) -> String {
     page
       .replacing("<h1>", with: "<h2>").replacing("</h1>", with: "</h2>")

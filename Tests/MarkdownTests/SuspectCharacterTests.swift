@@ -25,7 +25,9 @@ struct SuspectCharacterTests {
     let finding = try #require(result.diagnostics.first)
     #expect(finding.location?.range == SourceRange(6, 6 + UTF8.width(scalar)))
     let digits = String(value, radix: 16, uppercase: true)
-    #expect(finding.message.dutch.contains("U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits))
+    #expect(
+      finding.message.dutch.contains(
+        "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits))
     // What may not stand in a page does not.
     #expect(result.value.filled.unicodeScalars.contains(scalar) == (code == "invisible-character"))
   }

@@ -1,7 +1,8 @@
 /// An address after the checks that every link, image and field goes through.
 ///
-/// Works by allow list on the decoded text: `https`, `http`, `mailto`, `tel`, a relative path or a fragment. A relative
-/// path is percent-decoded first and checked again after that, so `%2f%2fhost` and `javascript%3A` do not slip through.
+/// Works by allow list on the decoded text: `https`, `http`, `mailto`, `tel`, a relative path or a
+/// fragment. A relative path is percent-decoded first and checked again after that, so `%2f%2fhost`
+/// and `javascript%3A` do not slip through.
 package struct CheckedAddress: Hashable, Sendable {
   /// `.refused` exactly where `problem` is not nil.
   package let destination: LinkReference.Destination
@@ -12,7 +13,8 @@ package struct CheckedAddress: Hashable, Sendable {
   /// Addresses above this many bytes are refused.
   package static let maximumBytes = 2048
 
-  /// - Parameter address: the address with character references and backslash escapes already decoded.
+  /// - Parameter address: the address with character references and backslash escapes already
+  ///   decoded.
   package init(_ address: String) {
     do {
       destination = try Self.destination(of: address)
@@ -106,7 +108,8 @@ package struct CheckedAddress: Hashable, Sendable {
     else { throw .malformed }
   }
 
-  /// Whether a text is one mailbox or several with commas between them, perhaps with `?subject=…` (RFC 6068).
+  /// Whether a text is one mailbox or several with commas between them, perhaps with `?subject=…`
+  /// (RFC 6068).
   private static func isMailbox(_ text: String) -> Bool {
     let mailboxes = text.utf8.prefix { $0 != UInt8(ascii: "?") }
       .split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
@@ -122,7 +125,8 @@ package struct CheckedAddress: Hashable, Sendable {
       && text.utf8.allSatisfy { $0.isASCIIDigit || "+-().".utf8.contains($0) }
   }
 
-  /// What the author most likely meant with `www.vng.nl`, `vng.nl/x` or `info@vng.nl`; nil for a path of a file.
+  /// What the author most likely meant with `www.vng.nl`, `vng.nl/x` or `info@vng.nl`; nil for a
+  /// path of a file.
   private static func suggestion(for path: String) -> String? {
     let first = path.prefix { $0 != "/" }.lowercased()
     if first.contains("@"), first == path.lowercased(), isMailbox(path) { return "mailto:" + path }

@@ -23,7 +23,8 @@ package enum PercentCoding {
     return String(validating: result, as: UTF8.self)
   }
 
-  /// Encodes what may not stand in an address, and nothing that has a meaning there; existing codes stay.
+  /// Encodes what may not stand in an address, and nothing that has a meaning there; existing codes
+  /// stay.
   package static func encode(_ text: String) -> String {
     guard !text.utf8.allSatisfy(isAllowed) else { return text }
     let digits = Array("0123456789ABCDEF".utf8)

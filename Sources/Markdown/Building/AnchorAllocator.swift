@@ -2,8 +2,8 @@ import Core
 
 /// Hands out the `id`s of one page, each once.
 ///
-/// An anchor is made of the words alone, so it stays the same when another heading is added elsewhere; only the second
-/// of two equal headings gets a number.
+/// An anchor is made of the words alone, so it stays the same when another heading is added
+/// elsewhere; only the second of two equal headings gets a number.
 struct AnchorAllocator: Sendable {
   private var taken: Set<String>
   private var nextNumbers: [String: Int] = [:]

@@ -107,7 +107,8 @@ extension BodyBuilder {
     endLinks()
     isTermless = false
     plain.removeAll(keepingCapacity: true)
-    writer.html("</h\(heading.level)>\n<a class=\"anker\" href=\"#\(heading.anchor)\" aria-label=\"")
+    writer.html(
+      "</h\(heading.level)>\n<a class=\"anker\" href=\"#\(heading.anchor)\" aria-label=\"")
     let label = BodyWords.headingLink(heading.text).text(in: language)
     writer.escaped(Array(label.utf8)[...])
     writer.html("\">#</a>\n</div>\n")
@@ -134,7 +135,8 @@ extension BodyBuilder {
     markContent()
   }
 
-  /// ` class="language-x"` for the first word of an info string that is made of harmless bytes; else nothing.
+  /// ` class="language-x"` for the first word of an info string that is made of harmless bytes;
+  /// else nothing.
   private func languageClass(_ information: ArraySlice<UInt8>) -> String {
     let word = information.prefix { !$0.isASCIISpace }
     let isHarmless = word.allSatisfy {

@@ -6,7 +6,8 @@ extension BodyBuilder {
     writer.newLine()
     if let alert = readAlertLabel(event) {
       containers.append(.alert)
-      writer.html("<aside class=\"melding melding-\(alert.rawValue)\">\n<p class=\"melding-titel\">")
+      writer.html(
+        "<aside class=\"melding melding-\(alert.rawValue)\">\n<p class=\"melding-titel\">")
       writer.html(HTML(escaping: alert.title.text(in: language)))
       writer.html("</p>\n")
     } else {

@@ -55,7 +55,8 @@ extension BodyBuilder {
     for (position, use) in uses.enumerated() {
       let count = uses.count == 1 ? 0 : position + 1
       let label = BodyWords.backToText(number, use: count).text(in: language)
-      writer.html(" <a class=\"terug\" href=\"#\(use)\" role=\"doc-backlink\" aria-label=\"\(label)\">")
+      writer.html(
+        " <a class=\"terug\" href=\"#\(use)\" role=\"doc-backlink\" aria-label=\"\(label)\">")
       writer.html(count == 0 ? "↩</a>" : "↩<sup>\(count)</sup></a>")
     }
   }

@@ -43,7 +43,8 @@ extension BodyBuilder {
     swap(&text, &run)
   }
 
-  /// Writes words of the text: to the page, to the plain words, or to the text of the image they belong to.
+  /// Writes words of the text: to the page, to the plain words, or to the text of the image they
+  /// belong to.
   mutating func writeText(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
     if openImage != nil {
@@ -88,18 +89,20 @@ extension BodyBuilder {
 
   mutating func reportInlineHTML(_ event: CMarkEvent) {
     let literal = document.bytes[event.first]
+    places.advance(toText: literal, of: event)
     let place = places.find(Array(literal)) ?? places.block
     let html = RawHTML(literal)
-    if html.isClosing, let opened = reportedTags.lastIndex(of: html.name) {
-      reportedTags.remove(at: opened)
+    if html.isClosing, let open = reportedTags[html.name], open > 0 {
+      reportedTags[html.name] = open - 1
       return
     }
-    if !html.isClosing, !html.name.isEmpty { reportedTags.append(html.name) }
+    if !html.isClosing, !html.name.isEmpty { reportedTags[html.name, default: 0] += 1 }
     findings.report(
       html.isComment ? .htmlComment : .rawHTML, html.message, at: place, hint: html.hint)
   }
 
-  /// Reports a character that came in as a code, unless the block holds one as such, which is reported already.
+  /// Reports a character that came in as a code, unless the block holds one as such, which is
+  /// reported already.
   mutating func reportEncodedCharacters() {
     let block = places.block
     if !ForbiddenCharacters.contains(source.bytes.span, in: block.start..<block.end) {

@@ -113,7 +113,8 @@ extension BodyBuilder {
       findings.report(
         .emptyLink, Phrase(nl: "hier ontbreekt het adres", en: "the address is missing here"),
         at: range,
-        hint: Phrase(nl: "Schrijf het adres tussen ( en ).", en: "Write the address between ( and )."))
+        hint: Phrase(
+          nl: "Schrijf het adres tussen ( en ).", en: "Write the address between ( and )."))
       return .refused
     }
     let checked = CheckedAddress(address)

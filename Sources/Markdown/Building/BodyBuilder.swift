@@ -2,9 +2,9 @@ import Core
 
 /// Turns the parser's events into a body, one event after another.
 ///
-/// The work is divided over extensions by what is written: blocks, lists and quotes, tables, inline markup, links,
-/// images, footnotes. They share the writer (what goes to the page), `plain` (the words of the section that is being
-/// read) and `places` (where in the file things stand).
+/// The work is divided over extensions by what is written: blocks, lists and quotes, tables, inline
+/// markup, links, images, footnotes. They share the writer (what goes to the page), `plain` (the
+/// words of the section that is being read) and `places` (where in the file things stand).
 struct BodyBuilder: Sendable {
   /// What surrounds the block that is being written.
   enum Container: Hashable, Sendable {
@@ -52,8 +52,8 @@ struct BodyBuilder: Sendable {
   /// How often each footnote has been referred to.
   var footnoteUses: [Int: Int] = [:]
   var footnoteNumber = 0
-  /// The opening HTML tags of the block that have been reported.
-  var reportedTags: [String] = []
+  /// How many opening HTML tags of each name have been reported in the block and not closed.
+  var reportedTags: [String: Int] = [:]
 
   init(
     _ document: CMarkDocument, _ outline: BodyOutline, of source: SourceText, from offset: Int,
@@ -69,7 +69,8 @@ struct BodyBuilder: Sendable {
 
   /// Reads all events.
   ///
-  /// - Returns: Whether the page stayed within its size; if not, ``index`` is the event that went over it.
+  /// - Returns: Whether the page stayed within its size; if not, ``index`` is the event that went
+  ///   over it.
   mutating func read(maximumSize: Int) -> Bool {
     while index < document.events.count {
       if !skipped.contains(index) {

@@ -1,6 +1,7 @@
 import Core
 
-/// What must be known of a whole text before its first byte is written: its headings and footnotes, and its size.
+/// What must be known of a whole text before its first byte is written: its headings and footnotes,
+/// and its size.
 ///
 /// Anchors of headings are given out before those of footnotes, so that a heading keeps its own.
 struct BodyOutline: Sendable {

@@ -14,7 +14,8 @@ enum BodyWords {
     Phrase(nl: "Voetnoot \(number)", en: "Footnote \(number)")
   }
 
-  /// - Parameter use: which of the places that refer to the footnote, from 1; 0 where there is one only.
+  /// - Parameter use: which of the places that refer to the footnote, from 1; 0 where there is one
+  ///   only.
   static func backToText(_ number: Int, use: Int) -> Phrase {
     let suffix = use == 0 ? "" : " (\(use))"
     return Phrase(

@@ -104,11 +104,13 @@ struct RawHTML: Hashable, Sendable {
     ("pre", Phrase(nl: "Zet ``` boven en onder de code.", en: "Put ``` above and below the code.")),
     (
       "table thead tbody tr td th",
-      Phrase(nl: "Schrijf de tabel met | tussen de cellen.", en: "Write the table with | between cells.")
+      Phrase(
+        nl: "Schrijf de tabel met | tussen de cellen.", en: "Write the table with | between cells.")
     ),
     (
       "details summary",
-      Phrase(nl: "Gebruik een kop met gewone tekst eronder.", en: "Use a heading with text under it.")
+      Phrase(
+        nl: "Gebruik een kop met gewone tekst eronder.", en: "Use a heading with text under it.")
     ),
     (
       "p div span dl dt dd center font u section article small big mark",

@@ -4,7 +4,8 @@ struct Sentence: Hashable, Sendable {
   /// Where the link's text stands, in UTF-8 bytes.
   let highlight: Range<Int>
 
-  /// How far a sentence may reach on each side of the link, in bytes. Bounds the cost of many links in one paragraph.
+  /// How far a sentence may reach on each side of the link, in bytes. Bounds the cost of many links
+  /// in one paragraph.
   private static let reach = 240
   private static let maximumHighlight = 400
 

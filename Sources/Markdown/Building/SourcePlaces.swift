@@ -2,9 +2,10 @@ import Core
 
 /// Finds where in the file something stands that the parser recognised.
 ///
-/// The parser's positions are right for blocks, and for inline things on one line. They drift after a code span or a
-/// link over several lines, on lines with another indent and after reference definitions. So a position is believed
-/// only where the byte there fits; else the text itself is looked for in the block, from the last thing found on.
+/// The parser's positions are right for blocks, and for inline things on one line. They drift after
+/// a code span or a link over several lines, on lines with another indent and after reference
+/// definitions. So a position is believed only where the byte there fits; else the text itself is
+/// looked for in the block, from the last thing found on.
 struct SourcePlaces: Sendable {
   private let source: SourceText
   /// The index of the line on which the body begins, and the byte column of its first byte, from 0.
@@ -14,6 +15,10 @@ struct SourcePlaces: Sendable {
   private(set) var block: SourceRange
   /// What lies before it has been found already.
   private var cursor: Int
+
+  /// How many bytes may still be looked through. Only texts that are made to be costly come to the
+  /// end of it; what is not found then gets the place of its block.
+  private var budget = 20_000_000
 
   /// How far is looked for something whose end is not known.
   private static let reach = 8192
@@ -74,9 +79,11 @@ struct SourcePlaces: Sendable {
     cursor = start
   }
 
-  /// Where a wiki link stands, brackets included; nil where its brackets are escaped (`\[[not a link]]`) or coded.
+  /// Where a wiki link stands, brackets included; nil where its brackets are escaped (`\[[not a
+  /// link]]`) or coded.
   ///
-  /// - Parameter literal: the link in the decoded text, in which a line may have ended and `\|` has lost its backslash.
+  /// - Parameter literal: the link in the decoded text, in which a line may have ended and `\|` has
+  ///   lost its backslash.
   mutating func findWikiLink(_ literal: ArraySlice<UInt8>) -> SourceRange? {
     let firstLine = Array(literal.prefix { $0 != UInt8(ascii: "\n") })
     let escaped = firstLine.flatMap { $0 == UInt8(ascii: "|") ? [UInt8(ascii: "\\"), $0] : [$0] }
@@ -86,9 +93,9 @@ struct SourcePlaces: Sendable {
     return found
   }
 
-  /// Where the address of a link or image stands; the whole link, or else the block, where it is not written there;
-  /// the cursor stays.
-  func findAddress(_ address: ArraySlice<UInt8>, of event: CMarkEvent) -> SourceRange {
+  /// Where the address of a link or image stands; the whole link, or else the block, where it is
+  /// not written there; the cursor stays.
+  mutating func findAddress(_ address: ArraySlice<UInt8>, of event: CMarkEvent) -> SourceRange {
     let found: SourceRange?
     let known = believed(event)
     if let known {
@@ -125,7 +132,9 @@ struct SourcePlaces: Sendable {
   }
 
   /// `](address` or `](<address`, after which the address may not go on.
-  private func inlineAddress(_ address: ArraySlice<UInt8>, _ from: Int, _ end: Int) -> SourceRange? {
+  private mutating func inlineAddress(_ address: ArraySlice<UInt8>, _ from: Int, _ end: Int)
+    -> SourceRange?
+  {
     var index = from
     while let open = search(for: [UInt8(ascii: "]"), UInt8(ascii: "(")], from: index, to: end) {
       var start = open + 2
@@ -142,8 +151,11 @@ struct SourcePlaces: Sendable {
     return nil
   }
 
-  /// The address as it stands in `<address>` or in bare text, without what the parser puts before it.
-  private func plainAddress(_ address: ArraySlice<UInt8>, _ from: Int, _ end: Int) -> SourceRange? {
+  /// The address as it stands in `<address>` or in bare text, without what the parser puts before
+  /// it.
+  private mutating func plainAddress(_ address: ArraySlice<UInt8>, _ from: Int, _ end: Int)
+    -> SourceRange?
+  {
     guard address.count >= 3 else { return nil }
     var candidates = [Array(address)]
     for prefix in ["mailto:", "http://"] where address.starts(with: prefix.utf8) {
@@ -167,9 +179,10 @@ struct SourcePlaces: Sendable {
     offset > 0 ? source.bytes[offset - 1] : nil
   }
 
-  private func search(for needle: [UInt8], from start: Int, to end: Int) -> Int? {
-    guard let first = needle.first, start >= 0 else { return nil }
+  private mutating func search(for needle: [UInt8], from start: Int, to end: Int) -> Int? {
+    guard let first = needle.first, start >= 0, budget > 0 else { return nil }
     var index = start
+    defer { budget -= index - start }
     let last = min(end, source.bytes.count) - needle.count
     while index <= last {
       if source.bytes[index] == first,

@@ -2,8 +2,9 @@ import Core
 
 /// Finds the footnotes that the parser has left out because nothing refers to them.
 ///
-/// They are not in its tree any more, so the lines of the source are compared with the definitions that are. Only
-/// definitions at the start of a line or of a quote are looked at, which is where people write them.
+/// They are not in its tree any more, so the lines of the source are compared with the definitions
+/// that are. Only definitions at the start of a line or of a quote are looked at, which is where
+/// people write them.
 struct UnusedFootnotes {
   private var definitionLines: Set<Int> = []
   /// Lines of code and HTML, in which `[^a]:` defines nothing.

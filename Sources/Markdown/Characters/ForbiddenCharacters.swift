@@ -1,4 +1,5 @@
-/// Removal of the characters that never reach a page, however they got into the text (`&#x202E;` included).
+/// Removal of the characters that never reach a page, however they got into the text (`&#x202E;`
+/// included).
 enum ForbiddenCharacters {
   /// Removes them from the end of a buffer.
   ///

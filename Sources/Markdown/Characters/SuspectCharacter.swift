@@ -56,7 +56,8 @@ struct SuspectCharacter: Hashable, Sendable {
     }
   }
 
-  /// Joiners inside emoji and in scripts that need them, and the tag letters of flags such as that of Wales.
+  /// Joiners inside emoji and in scripts that need them, and the tag letters of flags such as that
+  /// of Wales.
   private static func isMeant(
     _ scalar: UInt32, in bytes: borrowing Span<UInt8>, at index: Int
   ) -> Bool {

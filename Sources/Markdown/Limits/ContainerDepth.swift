@@ -1,9 +1,10 @@
 import Core
 
-/// Follows how deep quotes, lists and footnotes stand in each other, from the starts of the lines alone.
+/// Follows how deep quotes, lists and footnotes stand in each other, from the starts of the lines
+/// alone.
 ///
-/// Lists stay open over lines, so their content columns are kept; quotes are counted on each line. The result is never
-/// below the depth that the parser reaches.
+/// Lists stay open over lines, so their content columns are kept; quotes are counted on each line.
+/// The result is never below the depth that the parser reaches.
 struct ContainerDepth {
   /// The depth after the last line.
   private(set) var current = 0
@@ -64,9 +65,11 @@ struct ContainerDepth {
     }
   }
 
-  /// Where the content of a list item stands: after the spaces, or one column on where there are five or more.
+  /// Where the content of a list item stands: after the spaces, or one column on where there are
+  /// five or more.
   ///
-  /// The content of a footnote needs an indent of four, whatever the length of its label (four bytes at least).
+  /// The content of a footnote needs an indent of four, whatever the length of its label (four
+  /// bytes at least).
   private func contentColumn(
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ markerLength: Int, after column: Int
   ) -> Int {
@@ -77,15 +80,17 @@ struct ContainerDepth {
     return index == end || content - column > 4 ? column + 1 : content
   }
 
-  /// The length of a bullet, an item number or a footnote label at an offset; nil where there is none.
+  /// The length of a bullet, an item number or a footnote label at an offset; nil where there is
+  /// none.
   private func markerLength(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var index = start
     switch bytes[index] {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): index += 1
     case 0x30...0x39:
       while index < end, bytes[index].isASCIIDigit { index += 1 }
-      guard index - start <= 9, index < end, bytes[index] == UInt8(ascii: ".")
-        || bytes[index] == UInt8(ascii: ")")
+      guard index - start <= 9, index < end,
+        bytes[index] == UInt8(ascii: ".")
+          || bytes[index] == UInt8(ascii: ")")
       else { return nil }
       index += 1
     case UInt8(ascii: "["):
@@ -105,7 +110,8 @@ struct ContainerDepth {
     return index + 2 - start
   }
 
-  /// From where on a line holds only one kind of `-` or `*`, three or more, as in `- - -`; its end otherwise.
+  /// From where on a line holds only one kind of `-` or `*`, three or more, as in `- - -`; its end
+  /// otherwise.
   private func thematicBreakStart(_ bytes: borrowing Span<UInt8>, _ range: SourceRange) -> Int {
     var last = range.end - 1
     while last >= range.start, bytes[last].isASCIISpace { last -= 1 }

@@ -1,6 +1,7 @@
 import Core
 
-/// Bounds the memory that reference links can take: each use copies the address and title of its definition.
+/// Bounds the memory that reference links can take: each use copies the address and title of its
+/// definition.
 struct ReferenceScan {
   private let limits: Limits
   private var uses = 0
@@ -48,7 +49,8 @@ struct ReferenceScan {
 
   /// The bytes of address and title after `]:`; never less than what the parser takes.
   ///
-  /// - Parameter closes: where the closing quote of each kind was found last, so that none is looked for twice.
+  /// - Parameter closes: where the closing quote of each kind was found last, so that none is
+  ///   looked for twice.
   private func length(
     of start: Int, in bytes: borrowing Span<UInt8>, end: Int, _ closes: inout [UInt8: Int]
   ) -> Int {

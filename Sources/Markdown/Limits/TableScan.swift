@@ -13,7 +13,8 @@ struct TableScan {
   private var blockLines = 0
   private var headSearches = 0
 
-  /// Lines times bytes above delimiter rows: the parser goes back to the start of the paragraph from each line of it.
+  /// Lines times bytes above delimiter rows: the parser goes back to the start of the paragraph
+  /// from each line of it.
   private static let headSearchLimit = 200_000_000
 
   init(_ limits: Limits) { self.limits = limits }
@@ -58,8 +59,8 @@ struct TableScan {
 
   /// The number of columns of a delimiter row; nil for any other line.
   ///
-  /// The row must end the line; what may stand before it is judged by the last byte that cannot belong to it, so that
-  /// no marker hides a row.
+  /// The row must end the line; what may stand before it is judged by the last byte that cannot
+  /// belong to it, so that no marker hides a row.
   private func delimiterColumns(
     _ bytes: borrowing Span<UInt8>, _ range: SourceRange, content: Int
   ) -> Int? {
@@ -79,7 +80,8 @@ struct TableScan {
         hasSign = true
         isInDashes = false
       case UInt8(ascii: " "), UInt8(ascii: "\t"): isInDashes = false
-      default: return endsAtMarker(bytes, range, start, content) && hasDash && hasSign ? dashes : nil
+      default:
+        return endsAtMarker(bytes, range, start, content) && hasDash && hasSign ? dashes : nil
       }
       start -= 1
     }

@@ -2,14 +2,17 @@ import Core
 
 /// Counts in one pass over the bytes what makes a text expensive, before the parser sees it.
 ///
-/// The parser in use is quadratic in places (cmark-gfm 0.29.0.gfm.6 has six open advisories). Each count bounds one of
-/// them, so that every text that is let through is parsed within about a second. All counts are upper bounds: the scan
-/// does not know what stands in a code block, so it may refuse an absurd code block, never let a costly text pass.
+/// The parser in use is quadratic in places (cmark-gfm 0.29.0.gfm.6 has six open advisories). Each
+/// count bounds one of them, so that every text that is let through is parsed within about a
+/// second. All counts are upper bounds: the scan does not know what stands in a code block, so it
+/// may refuse an absurd code block, never let a costly text pass.
 ///
 /// 1. The size of the file.
-/// 2. For each line: its length, and the quotes and lists that its start opens (``ContainerDepth``).
+/// 2. For each line: its length, and the quotes and lists that its start opens
+///    (``ContainerDepth``).
 /// 3. For each line: whether it makes the one before it a table (``TableScan``).
-/// 4. For each run of lines without a blank one, which inline markup cannot leave: its marks (``MarkScan``).
+/// 4. For each run of lines without a blank one, which inline markup cannot leave: its marks
+///    (``MarkScan``).
 /// 5. For each reference definition: its length (``ReferenceScan``).
 struct TextScan {
   private let source: SourceText
@@ -58,7 +61,9 @@ struct TextScan {
     if depth.current > limits.containerDepth {
       refuse(.nestingTooDeep(limit: limits.containerDepth), at: range.start)
     }
-    if let breach = tables.readLine(bytes, range, content: content) { refuse(breach, at: range.start) }
+    if let breach = tables.readLine(bytes, range, content: content) {
+      refuse(breach, at: range.start)
+    }
     if content == range.end, depth.lineIsBlank {
       endBlock(at: range.start, of: bytes)
     } else {

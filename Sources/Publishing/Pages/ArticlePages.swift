@@ -23,7 +23,7 @@ private struct ArticlePage: View {
   func describe(to sink: inout some ViewSink) {
     maker.layout(
       of: entry, above: above,
-      jsonLD: LinkedData.page(title: entry.title, summary: entry.summary, entry, maker.site)
+      jsonLD: JSONLDScript.page(title: entry.title, summary: entry.summary, entry, maker.site)
     ).describe(to: &sink)
     sink.text("kind", nil)
     sink.text("title", entry.title)

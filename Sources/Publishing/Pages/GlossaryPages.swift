@@ -30,7 +30,7 @@ private struct TermPage: View {
 
   func describe(to sink: inout some ViewSink) {
     maker.layout(
-      of: entry, above: [.home, .glossary], jsonLD: LinkedData.term(term, entry, maker.site)
+      of: entry, above: [.home, .glossary], jsonLD: JSONLDScript.term(term, entry, maker.site)
     ).describe(to: &sink)
     sink.text("title", term.term.value)
     sink.text("definition", term.definition)

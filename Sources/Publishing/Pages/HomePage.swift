@@ -20,7 +20,7 @@ private struct HomePage: View {
 
   func describe(to sink: inout some ViewSink) {
     var layout = maker.layout(.home, title: site.settings.title, summary: site.settings.summary, above: [])
-    layout.jsonLD = LinkedData.home(site)
+    layout.jsonLD = JSONLDScript.home(site)
     layout.describe(to: &sink)
     sink.text("title", site.settings.title)
     sink.text("summary", site.settings.summary ?? site.settings.subtitle ?? "")

@@ -76,7 +76,7 @@ private struct OrganisationPage: View {
     let summary = own?.summary ?? registerSummary
     var layout = maker.layout(
       page, title: organisation.name, summary: summary, above: [.home, .organisations])
-    layout.jsonLD = LinkedData.organisation(organisation.code, on: entry, maker.site)
+    layout.jsonLD = JSONLDScript.organisation(organisation.code, on: entry, maker.site)
     layout.languages = entry.map { ([$0.document.language] + $0.translations).sorted() } ?? maker.site.settings.languages
     layout.describe(to: &sink)
     sink.text("kind", sort)

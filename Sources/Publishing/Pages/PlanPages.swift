@@ -33,7 +33,7 @@ private struct PlanPage: View {
   func describe(to sink: inout some ViewSink) {
     maker.layout(
       of: entry, above: [.home, .plans],
-      jsonLD: LinkedData.page(
+      jsonLD: JSONLDScript.page(
         title: entry.title, summary: entry.summary, entry, maker.site)
     ).describe(to: &sink)
     describeHead(to: &sink)

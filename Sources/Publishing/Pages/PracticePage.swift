@@ -34,7 +34,7 @@ struct PracticePage: View {
 
   func describe(to sink: inout some ViewSink) {
     maker.layout(
-      of: entry, above: [.home, .practices], jsonLD: LinkedData.practice(practice, entry, site)
+      of: entry, above: [.home, .practices], jsonLD: JSONLDScript.practice(practice, entry, site)
     ).describe(to: &sink)
     describeHead(to: &sink)
     describeFigures(to: &sink)

@@ -56,7 +56,7 @@ private struct RoundPage: View {
   func describe(to sink: inout some ViewSink) {
     maker.layout(
       of: entry, above: [.home, .rounds],
-      jsonLD: LinkedData.page(title: entry.title, summary: entry.summary, entry, maker.site)
+      jsonLD: JSONLDScript.page(title: entry.title, summary: entry.summary, entry, maker.site)
     ).describe(to: &sink)
     sink.text("title", round.title.value)
     sink.text("summary", round.summary.value)

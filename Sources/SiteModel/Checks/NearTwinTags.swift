@@ -34,7 +34,8 @@ private func nearTwins(_ first: TagVocabulary.Tag, _ second: TagVocabulary.Tag) 
     ])
 }
 
-/// Whether two words differ only in hyphens, in the ending of a plural, or, from six letters on, in one letter.
+/// Whether two words differ only in hyphens, in the ending of a plural, or, from six letters on, in
+/// one letter. Digits tell apart: `iso-27001` and `iso-27002` are no twins.
 private func isNearTwin(_ left: String, _ right: String) -> Bool {
   let one = left.utf8.filter { $0 != UInt8(ascii: "-") }
   let other = right.utf8.filter { $0 != UInt8(ascii: "-") }
@@ -45,7 +46,11 @@ private func isNearTwin(_ left: String, _ right: String) -> Bool {
   {
     return true
   }
-  return short.count >= 6 && isOneEditApart(short, long)
+  let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+  guard short.count >= 6, one.filter(digits.contains) == other.filter(digits.contains) else {
+    return false
+  }
+  return isOneEditApart(short, long)
 }
 
 /// Whether one letter replaced, inserted or left out makes one word of the other.

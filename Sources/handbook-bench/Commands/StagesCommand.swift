@@ -13,7 +13,7 @@ struct StagesCommand: AsyncParsableCommand {
 
       Each run builds from nothing, again with nothing changed, and again with one page changed. The
       build is strict: it fails where the corpus has a warning. Peak memory is that of the stage
-      where the system lets us count anew, else the highest so far.
+      where the system lets us count anew, else the highest so far; the highest of all runs.
       """)
 
   @OptionGroup var corpus: CorpusOptions
@@ -53,11 +53,10 @@ struct StagesCommand: AsyncParsableCommand {
     let input = try await corpus.write(to: root, jobs: cores)
     var bench = try StageBench(root: root, jobs: jobs, today: try CorpusOptions.today())
     for _ in 0..<runs { try await bench.run() }
-    let output = try bench.outputSize()
     return StageReport(
       practices: corpus.practices, seed: corpus.seed, jobs: jobs, runs: runs, cores: cores,
-      inputFiles: input.files, inputBytes: input.bytes, pages: bench.pageCount,
-      outputFiles: output.files, outputBytes: output.bytes, stages: bench.figures)
+      inputFiles: input.files, inputBytes: input.bytes, size: try bench.size(),
+      stages: bench.figures)
   }
 
   private func remove(_ root: String) throws {

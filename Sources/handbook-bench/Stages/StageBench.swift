@@ -46,35 +46,46 @@ struct StageBench {
   /// The stages in the order in which a build runs them, then whole builds.
   var figures: [StageFigures] {
     let stages = BuildStage.allCases.map { stage in
-      StageFigures(
-        stage.rawValue,
-        builds.compactMap { build in build.stages.first { $0.stage == stage }?.cost })
+      figures(stage.rawValue) { build in build.stages.first { $0.stage == stage }?.cost }
     }
-    return stages + [
-      whole("whole build", builds), whole("again, nothing changed", unchanged),
-      whole("again, one page changed", changed),
-    ]
+    return stages + [figures("whole build") { $0.whole }]
   }
 
-  var pageCount: Int { builds.last?.report.pageCount ?? 0 }
+  private func figures(
+    _ name: String, _ cost: (MeasuredBuild) -> Measurement?
+  ) -> StageFigures {
+    StageFigures(
+      name: name, fresh: StageFigures.Costs(builds.compactMap(cost)),
+      unchanged: StageFigures.Costs(unchanged.compactMap(cost)),
+      changed: StageFigures.Costs(changed.compactMap(cost)))
+  }
 
-  /// Files and bytes that stand published.
-  func outputSize() throws -> (files: Int, bytes: Int) {
+  /// What stands published, and how much of it each kind of build wrote.
+  struct Size {
+    let pages: Int
+    var files = 0
+    var bytes = 0
+    let written: Int
+    let writtenUnchanged: Int
+    let writtenChanged: Int
+  }
+
+  func size() throws -> Size {
     let folder = URL(filePath: project.output)
     let keys: [URLResourceKey] = [.isRegularFileKey, .fileSizeKey]
     guard
       let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: keys)
     else { throw BenchFailure("cannot read '\(project.output)'") }
-    var size = (files: 0, bytes: 0)
+    var size = Size(
+      pages: builds.last?.report.pageCount ?? 0, written: builds.last?.published.written ?? 0,
+      writtenUnchanged: unchanged.last?.published.written ?? 0,
+      writtenChanged: changed.last?.published.written ?? 0)
     for case let file as URL in files {
       let values = try file.resourceValues(forKeys: Set(keys))
       guard values.isRegularFile == true else { continue }
-      size = (size.files + 1, size.bytes + (values.fileSize ?? 0))
+      size.files += 1
+      size.bytes += values.fileSize ?? 0
     }
     return size
-  }
-
-  private func whole(_ name: String, _ builds: [MeasuredBuild]) -> StageFigures {
-    StageFigures(name, builds.map(\.whole), written: builds.last?.published.written)
   }
 }

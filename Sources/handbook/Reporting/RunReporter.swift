@@ -30,7 +30,7 @@ struct RunReporter {
     let language = project.language ?? report.language
     if !project.quiet, isatty(STDERR_FILENO) == 1 { writeToStandardError("\u{1B}[2K\r") }
     let text = try describe(report.findings, in: language)
-    FileHandle.standardOutput.write(Data(text.utf8))
+    try writeToStandardOutput(text)
     if !project.quiet { writeToStandardError(summary(report, language) + "\n") }
     if !report.findings.permitPublishing { throw ExitCode(1) }
   }

@@ -29,7 +29,8 @@ struct TagCheckTests {
       ("plan", "plans", true), ("vergunning", "vergunningen", true), ("vergunning", "vergunnign", false),
       ("informatie", "infornatie", true), ("informatie", "infomatie", true),
       ("data", "date", false), ("ict", "ict-beheer", false), ("archief", "archief-x", true),
-      ("informatiebeheer", "informatiebeleid", false),
+      ("informatiebeheer", "informatiebeleid", false), ("iso-27001", "iso-27002", false),
+      ("norm-1", "norm-11", false),
     ])
   func nearTwins(_ one: String, _ other: String, _ isTwin: Bool) {
     let site = SiteText(

@@ -5,7 +5,7 @@ import SiteModel
 
 /// The JSON-LD (schema.org) of a page, as the script element that stands in its head. Data, not a program: the content
 /// policy does not concern it.
-enum LinkedData {
+enum JSONLDScript {
   static func practice(_ practice: Practice, _ entry: Entry, _ site: Site) -> HTML {
     let reuse = site.reuse.practice(practice.slug)
     return script([
