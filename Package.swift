@@ -28,7 +28,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target
+{
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 

@@ -18,7 +18,8 @@ package func build(
   let address = planned.site.settings.address
   let previous = try readManifest(of: project, site: address)
   let rendered = await render(planned.outputs, unlessIn: previous.value, jobs: options.jobs)
-  let complete = planned.adding(previous.diagnostics + rendered.diagnostics, isStrict: options.isStrict)
+  let complete = planned.adding(
+    previous.diagnostics + rendered.diagnostics, isStrict: options.isStrict)
   guard complete.findings.permitPublishing else { return complete.report(.stopped) }
 
   progress(.write)
@@ -41,8 +42,10 @@ package func prepare(
   progress(.load)
   let sources = try await load(project, limits: Limits(), jobs: options.jobs)
   progress(.parse)
-  let facts = readFacts(sources.value.settings, today: options.today)
-  let documents = await parse(sources.value.content, settings: facts.value.settings, options: options)
+  let facts = readFacts(
+    sources.value.settings, today: options.today, knownCodes: allDiagnosticCodes)
+  let documents = await parse(
+    sources.value.content, settings: facts.value.settings, options: options)
   progress(.resolve)
   let site = resolve(documents.value, facts.value, attachments: sources.value.attachments)
   progress(.check)
@@ -54,7 +57,8 @@ package func prepare(
     edition(of: site.value, theme: theme.value, sources: sources.value, options: options))
   return PlannedSite(
     sources: sources.value, site: site.value, outputs: outputs.value,
-    diagnostics: sources.diagnostics + facts.diagnostics + documents.diagnostics + site.diagnostics
+    diagnostics: sources.diagnostics + sources.value.findings(beyond: facts.value.settings.limits)
+      + facts.diagnostics + documents.diagnostics + site.diagnostics
       + findings + theme.diagnostics + outputs.diagnostics,
     isStrict: options.isStrict)
 }
@@ -63,7 +67,9 @@ package func prepare(
 package func parse(
   _ files: [SourceFile], settings: SiteSettings, options: BuildOptions
 ) async -> Diagnosed<[Document]> {
-  let parsed = await parallelMap(files, jobs: options.jobs) { parseDocument($0, settings: settings) }
+  let parsed = await parallelMap(files, jobs: options.jobs) {
+    parseDocument($0, settings: settings)
+  }
   let documents = parsed.compactMap(\.value).filter { options.includesDrafts || !$0.isDraft }
   return Diagnosed(documents, parsed.flatMap(\.diagnostics))
 }

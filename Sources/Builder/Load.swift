@@ -47,7 +47,7 @@ extension Sources {
   }
 
   /// Findings about the files together.
-  fileprivate func findings(limits: Limits) -> [Diagnostic] {
+  func findings(limits: Limits) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     if content.count > limits.pages {
       findings.append(.tooManyFiles(content.count, limit: limits.pages))

@@ -12,7 +12,9 @@ package enum JSONValue: Sendable {
 
   package static func text(_ value: String?) -> JSONValue { value.map(JSONValue.string) ?? .null }
   package static func number(_ value: Int?) -> JSONValue { value.map(JSONValue.number) ?? .null }
-  package static func texts(_ values: [String]) -> JSONValue { .array(values.map(JSONValue.string)) }
+  package static func texts(_ values: [String]) -> JSONValue {
+    .array(values.map(JSONValue.string))
+  }
 
   /// An object without the members whose value is null.
   package static func compact(_ members: [(String, JSONValue)]) -> JSONValue {

@@ -9,14 +9,17 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   package static let deepest = 16
 
   package init?(components: [String]) {
-    guard !components.isEmpty, components.count <= Self.deepest, components.allSatisfy(Self.isComponent) else {
+    guard !components.isEmpty, components.count <= Self.deepest,
+      components.allSatisfy(Self.isComponent)
+    else {
       return nil
     }
     self.components = components
   }
 
   package init?(_ text: String) {
-    self.init(components: text.split(separator: "/", omittingEmptySubsequences: false).map(String.init))
+    self.init(
+      components: text.split(separator: "/", omittingEmptySubsequences: false).map(String.init))
   }
 
   package var description: String { components.joined(separator: "/") }

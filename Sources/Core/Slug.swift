@@ -4,7 +4,8 @@ package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Takes a text that already is a slug; nil otherwise.
   package init?(_ text: String) {
-    guard (1...80).contains(text.utf8.count), text.first != "-", text.last != "-", !text.contains("--")
+    guard (1...80).contains(text.utf8.count), text.first != "-", text.last != "-",
+      !text.contains("--")
     else { return nil }
     guard text.utf8.allSatisfy(Self.isSlugByte) else { return nil }
     self.text = text

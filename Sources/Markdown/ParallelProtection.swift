@@ -30,7 +30,7 @@ package func countDifferingRenders(
   guard let path = SourcePath("proef.md") else { return nil }
   let paragraph =
     "Een ~~oude~~ alinea met www.voorbeeld.nl, https://voorbeeld.nl/pad en *nadruk*.\n\n"
-  let text = SourceText(String(repeating: paragraph, count: 20))
+  let text = SourceText(String(repeating: paragraph, count: 10))
   let render: @Sendable (Int) -> MarkdownBody = { _ in
     parseMarkdown(
       text, from: 0, at: path, language: .dutch, limits: Limits(), with: extensions

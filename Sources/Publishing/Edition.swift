@@ -72,7 +72,11 @@ extension Edition {
     _ make: @escaping @Sendable (PageMaker, Entry) -> Output?
   ) async -> [Output] {
     await pages { maker in
-      let entries = site.entries.filter { $0.document.language == maker.language }
+      // A document whose address another page has was reported, and has no page.
+      let entries = site.entries.filter {
+        $0.document.language == maker.language
+          && site.pages.contains(PageReference(.document($0.document.id), $0.document.language))
+      }
       return await parallelMap(entries, jobs: jobs) { make(maker, $0) }
     }
   }

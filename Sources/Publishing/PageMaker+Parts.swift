@@ -34,8 +34,10 @@ extension PageMaker {
   func tags(_ tags: [Located<String>], _ addresses: Addresses) -> ItemsView<TagView>? {
     var seen: Set<Slug> = []
     return ItemsView(
-      tags.compactMap { site.facts.tags.tag(named: $0.value) }.filter { seen.insert($0.id).inserted }
-        .map { TagView(label: $0.label, url: addresses.link(to: .tag($0.id))) })
+      tags.compactMap { site.facts.tags.tag(named: $0.value) }.filter {
+        seen.insert($0.id).inserted
+      }
+      .map { TagView(label: $0.label, url: addresses.link(to: .tag($0.id))) })
   }
 
   func organisation(_ code: OrganisationCode, _ addresses: Addresses) -> LinkView {
@@ -122,7 +124,8 @@ extension PageMaker {
     let days = last.daysSinceEpoch - site.reuse.asOf.daysSinceEpoch
     let date = dates.text(last)
     if days < 0 {
-      return Phrase(nl: "Meedoen kon tot \(date)", en: "Joining was possible until \(date)").text(in: language)
+      return Phrase(nl: "Meedoen kon tot \(date)", en: "Joining was possible until \(date)").text(
+        in: language)
     }
     let left = numbers.counted(days, Phrase(nl: "dag", en: "day"), Phrase(nl: "dagen", en: "days"))
     return Phrase(

@@ -102,7 +102,9 @@ struct PageMaker: Sendable {
 
   /// The page on how to take part, where the site has one.
   func contribute(_ addresses: Addresses) -> AddressView? {
-    guard let slug = Slug("meedoen"), site.entry(.article([slug]), language) != nil else { return nil }
+    guard let slug = Slug("meedoen"), site.entry(.article([slug]), language) != nil else {
+      return nil
+    }
     return AddressView(url: addresses.link(to: .article([slug])))
   }
 

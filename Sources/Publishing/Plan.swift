@@ -47,5 +47,6 @@ private func collision(
         + "(\(first.publisher) and \(second.publisher))"),
     at: nil,
     hint: Phrase(
-      nl: "geef een van beide een andere naam (slug)", en: "give one of them another name (slug)"))
+      nl: "Geef een van beide een andere naam (slug).", en: "Give one of them another name (slug).")
+  )
 }

@@ -16,7 +16,8 @@ extension Site {
       return nil
     }
     return switch entry.document.kind {
-    case .practice(let practice): reuse.practice(practice.slug)?.lastChange ?? practice.checked.value
+    case .practice(let practice):
+      reuse.practice(practice.slug)?.lastChange ?? practice.checked.value
     case .plan(let plan): plan.changed.value
     case .adoption(let adoption): adoption.confirmed.value
     case .reaction(let reaction): reaction.date.value

@@ -59,6 +59,9 @@ private func missingLanguage(_ language: Language) -> Diagnostic {
       en: "there are no texts for the language '\(language.tag)'"),
     at: nil,
     hint: Phrase(
-      nl: "Maak templates/strings/\(language.tag).json of haal de taal weg bij 'talen' in site.yaml.",
-      en: "Make templates/strings/\(language.tag).json or take the language out of 'talen' in site.yaml."))
+      nl:
+        "Maak templates/strings/\(language.tag).json of haal de taal weg bij 'talen' in site.yaml.",
+      en:
+        "Make templates/strings/\(language.tag).json or take the language out of 'talen' in site.yaml."
+    ))
 }

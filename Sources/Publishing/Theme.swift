@@ -26,7 +26,9 @@ package func compileTheme(
   _ sources: Sources, languages: [Language], limits: Limits
 ) -> Diagnosed<Theme> {
   let templateFiles = sources.theme.compactMap { file -> TemplateFile? in
-    guard file.path.fileExtension == "html", let name = templateName(of: file.path) else { return nil }
+    guard file.path.fileExtension == "html", let name = templateName(of: file.path) else {
+      return nil
+    }
     return TemplateFile(name: name, path: file.path, text: file.text)
   }
   let templates = TemplateLibrary.compile(templateFiles, limits: limits)
@@ -58,19 +60,22 @@ private func checkPageTemplates(_ names: [String], _ files: [TemplateFile]) -> [
   let missing = expected.filter { !known.contains($0) }.map { name in
     Diagnostic(
       .missingTemplate,
-      Phrase(nl: "het sjabloon '\(name).html' ontbreekt", en: "the template '\(name).html' is missing"),
+      Phrase(
+        nl: "het sjabloon '\(name).html' ontbreekt", en: "the template '\(name).html' is missing"),
       at: nil,
       hint: Phrase(
-        nl: "zet het bestand templates/\(name).html terug, bijvoorbeeld uit 'handbook init'",
-        en: "put the file templates/\(name).html back, for instance from 'handbook init'"))
+        nl: "Zet het bestand templates/\(name).html terug, bijvoorbeeld uit 'handbook init'.",
+        en: "Put the file templates/\(name).html back, for instance from 'handbook init'."))
   }
-  let unused = files.filter { $0.name.hasPrefix("pages/") && !expected.contains($0.name) }.map { file in
+  let unused = files.filter { $0.name.hasPrefix("pages/") && !expected.contains($0.name) }.map {
+    file in
     Diagnostic(
       .unusedTemplate,
-      Phrase(nl: "geen soort pagina gebruikt dit sjabloon", en: "no kind of page uses this template"),
+      Phrase(
+        nl: "geen soort pagina gebruikt dit sjabloon", en: "no kind of page uses this template"),
       at: Location(file.path),
       hint: nearestMatch(to: file.name, among: expected).map {
-        Phrase(nl: "bedoelde u '\($0).html'?", en: "did you mean '\($0).html'?")
+        Phrase(nl: "Bedoelt u '\($0).html'?", en: "Did you mean '\($0).html'?")
       })
   }
   return missing + unused

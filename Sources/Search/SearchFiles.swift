@@ -41,7 +41,8 @@ private func partedFiles(
   var listed: [JSONValue] = []
   for range in partRanges(sizes) {
     let number = String(parts.count + 1)
-    let path = "search/search-" + String(repeating: "0", count: max(0, 4 - number.count)) + number + ".json"
+    let path =
+      "search/search-" + String(repeating: "0", count: max(0, 4 - number.count)) + number + ".json"
     let object = JSONValue.object([
       ("schema", .string("zoek-1")), ("from", .number(range.lowerBound)),
       ("pages", .array(Array(pages[range]))),
@@ -50,7 +51,8 @@ private func partedFiles(
     parts.append(SearchFile(path: path, bytes: bytes))
     listed.append(
       .object([
-        ("url", .string(path)), ("from", .number(range.lowerBound)), ("count", .number(range.count)),
+        ("url", .string(path)), ("from", .number(range.lowerBound)),
+        ("count", .number(range.count)),
         ("bytes", .number(bytes.count)), ("sha256", .string(sha256(bytes))),
       ]))
   }

@@ -11,8 +11,8 @@ extension DiagnosticCode {
   package static let unfitPath = DiagnosticCode("unfit-path", .error)
 }
 
-/// Gives every attachment its path: `bestanden/`, the folders below `content`, and the name, all in lower case as slugs.
-/// Ordered by source.
+/// Gives every attachment its path: `bestanden/`, the folders below `content`, and the name, all in
+/// lower case as slugs. Ordered by source.
 func placed(_ attachments: [Attachment]) -> Diagnosed<[AttachmentRoute]> {
   var routes: [AttachmentRoute] = []
   var claims: [String: SourcePath] = [:]

@@ -4,10 +4,11 @@ import Markdown
 
 /// Who links to each document, with the sentence, by position in the catalog.
 ///
-/// Only links in texts count; what front matter names shows as lineage, use or plan. One link for each linking document
-/// and target, the first; where several languages of a document link, the one in the target's language. A practice is also
-/// linked to by what links to its page of reuse. No document links to itself, and neither does what stands on the same
-/// page or, for an adoption, on the page of its practice.
+/// Only links in texts count; what front matter names shows as lineage, use or plan. One link for
+/// each linking document and target, the first; where several languages of a document link, the one
+/// in the target's language. A practice is also linked to by what links to its page of reuse. No
+/// document links to itself, and neither does what stands on the same page or, for an adoption, on
+/// the page of its practice.
 func backlinks(
   in catalog: DocumentCatalog, links: [[ResolvedLink]]
 ) -> [[Backlink]] {

@@ -1,9 +1,10 @@
 import Core
 
-/// The names that lie on a circle of references, each with a number that is the same for all names of one circle.
+/// The names that lie on a circle of references, each with a number that is the same for all names
+/// of one circle.
 ///
-/// Strongly connected components (Tarjan, 1972) of two names or more, and names that name themselves; without recursion,
-/// because a chain may be as long as the site is large.
+/// Strongly connected components (Tarjan, 1972) of two names or more, and names that name
+/// themselves; without recursion, because a chain may be as long as the site is large.
 func namesInCycles<Name: Hashable & Comparable>(_ references: [Name: [Name]]) -> [Name: Int] {
   var search = CycleSearch(references: references)
   for name in references.keys.sorted() { search.visit(name) }

@@ -36,18 +36,22 @@ func catalogued(_ documents: [Document], _ settings: SiteSettings) -> Diagnosed<
   return Diagnosed(catalog, findings + missingOriginals(in: catalog))
 }
 
-/// Positions by ID, then language, then path. The keys are made once, because a document is large and a name costs.
+/// Positions by ID, then language, then path. The keys are made once, because a document is large
+/// and a name costs.
 private func orderedPositions(of documents: [Document]) -> [Int] {
   documents.indices.map { (key: orderKey(of: documents[$0]), position: $0) }
     .sorted { ($0.key, $0.position) < ($1.key, $1.position) }.map(\.position)
 }
 
-/// A text that sorts as ID, language and path do: NUL comes before all else, numbers have as many digits.
+/// A text that sorts as ID, language and path do: NUL comes before all else, numbers have as many
+/// digits.
 private func orderKey(of document: Document) -> String {
   var key = document.id.name
   if case .reaction(let practice, let number) = document.id {
     let digits = String(number)
-    key = "reactie:\(practice)/" + String(repeating: "0", count: max(0, 20 - digits.utf8.count)) + digits
+    key =
+      "reactie:\(practice)/" + String(repeating: "0", count: max(0, 20 - digits.utf8.count))
+      + digits
   }
   for part in [document.language.tag] + document.source.components {
     key += "\0"

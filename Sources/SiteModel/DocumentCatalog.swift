@@ -3,7 +3,8 @@ import Core
 
 /// All documents in the one order that everything else keeps, each name once.
 ///
-/// - Invariant: ordered by ID, then language; no two documents share both. Nothing depends on the order of the input.
+/// - Invariant: ordered by ID, then language; no two documents share both. Nothing depends on the
+///   order of the input.
 struct DocumentCatalog: Sendable {
   let documents: [Document]
   let siteLanguage: Language

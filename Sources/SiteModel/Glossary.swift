@@ -7,7 +7,8 @@ extension DiagnosticCode {
   package static let duplicateTerm = DiagnosticCode("duplicate-term", .warning)
 }
 
-/// Links words of running text to the glossary: each term at its first use in a section, in texts of the term's language.
+/// Links words of running text to the glossary: each term at its first use in a section, in texts
+/// of the term's language.
 struct Glossary: Sendable {
   private struct Edition: Sendable {
     let terms: [Slug]

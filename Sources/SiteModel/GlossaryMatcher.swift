@@ -2,12 +2,14 @@ import Core
 
 /// Finds the names of glossary terms in running text.
 ///
-/// A text is walked once, byte by byte. The first word of every name is kept in a hash table, so a word that starts no
-/// name costs one look. Where several names start with the same word, the longest that fits wins.
+/// A text is walked once, byte by byte. The first word of every name is kept in a hash table, so a
+/// word that starts no name costs one look. Where several names start with the same word, the
+/// longest that fits wins.
 ///
-/// A name with an abbreviation (a word with two capitals or more: `AVG`, `MoSCoW`) must be written just so; any other name
-/// may be written with small or capital letters. A name fits whole words only: `e-depot` is no part of
-/// `e-depotvoorziening` or `e-depot-beheer`. White space in a name fits any white space, a line break included.
+/// A name with an abbreviation (a word with two capitals or more: `AVG`, `MoSCoW`) must be written
+/// just so; any other name may be written with small or capital letters. A name fits whole words
+/// only: `e-depot` is no part of `e-depotvoorziening` or `e-depot-beheer`. White space in a name
+/// fits any white space, a line break included.
 struct GlossaryMatcher: Sendable {
   private struct Name: Sendable {
     /// Where its bytes stand in `bytes`.
@@ -20,11 +22,13 @@ struct GlossaryMatcher: Sendable {
   private let names: [Name]
   /// The bytes of all names, one after another.
   private let bytes: [UInt8]
-  /// Slot of a first word → the longest name with it in `names`, or -1; the others follow in `next`.
+  /// Slot of a first word → the longest name with it in `names`, or -1; the others follow in
+  /// `next`.
   private let heads: [Int32]
   private let next: [Int32]
 
-  /// - Parameter names: a term's names with the number by which matches refer to it; the first wins a name given twice.
+  /// - Parameter names: a term's names with the number by which matches refer to it; the first wins
+  ///   a name given twice.
   init(_ names: [(name: String, term: Int)]) {
     let prepared = names.enumerated()
       .compactMap { offset, name in
@@ -90,7 +94,8 @@ struct GlossaryMatcher: Sendable {
     return matches
   }
 
-  /// The place of a word in a table of `size` slots, a power of two (multiplicative hashing; Knuth, volume 3, 6.4).
+  /// The place of a word in a table of `size` slots, a power of two (multiplicative hashing; Knuth,
+  /// volume 3, 6.4).
   private static func slot(_ key: UInt64, of size: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size - 1)
   }

@@ -2,13 +2,17 @@ package import Core
 
 extension DiagnosticCode {
   /// A link to a page or file that does not exist.
-  package static let unknownLink = DiagnosticCode("unknown-link", .error)
+  package static let unknownLink = DiagnosticCode(
+    "unknown-link", .error, canBeLowered: true)
   /// A link to a heading that its page does not have.
-  package static let unknownAnchor = DiagnosticCode("unknown-anchor", .error)
+  package static let unknownAnchor = DiagnosticCode(
+    "unknown-anchor", .error, canBeLowered: true)
   /// A wiki link that can mean more than one page.
-  package static let ambiguousLink = DiagnosticCode("ambiguous-link", .error)
+  package static let ambiguousLink = DiagnosticCode(
+    "ambiguous-link", .error, canBeLowered: true)
   /// A link to a file outside the content folder.
-  package static let linkOutsideContent = DiagnosticCode("link-outside-content", .error)
+  package static let linkOutsideContent = DiagnosticCode(
+    "link-outside-content", .error, canBeLowered: true)
   /// A link by the address of a page where a link to its file could stand.
   package static let absoluteLink = DiagnosticCode("absolute-link", .notice)
 }
@@ -81,8 +85,8 @@ enum LinkFindings {
       .absoluteLink,
       Phrase(
         nl:
-          "dit is het adres van een pagina; een verwijzing naar het bestand blijft ook goed bij een nieuw adres",
-        en: "this is the address of a page; a link to its file stays right when the address changes"
+          "dit is het adres van een pagina; een verwijzing naar het bestand blijft goed",
+        en: "this is the address of a page; a link to its file stays right"
       ),
       at: place.path,
       hint: Phrase(nl: "Schrijf ‘\(relative)’.", en: "Write ‘\(relative)’."),

@@ -3,7 +3,8 @@ import Core
 import Markdown
 
 extension LinkResolver {
-  /// Whether a document's page has the anchor: a heading, a footnote, or a reaction under a practice.
+  /// Whether a document's page has the anchor: a heading, a footnote, or a reaction under a
+  /// practice.
   func hasAnchor(_ fragment: String, on position: Int) -> Bool {
     let headings = catalog.documents[position].body.headings
     let isInBody =
@@ -30,7 +31,8 @@ extension LinkResolver {
     return false
   }
 
-  /// Reports an anchor on a page that no file holds; only pages of reuse have anchors that can be known here.
+  /// Reports an anchor on a page that no file holds; only pages of reuse have anchors that can be
+  /// known here.
   mutating func checkAnchor(
     _ fragment: String, on page: PageID, at place: DestinationPlace
   ) -> Bool {

@@ -4,9 +4,11 @@ import Markdown
 
 extension DiagnosticCode {
   /// An image that is not there.
-  package static let unknownImage = DiagnosticCode("unknown-image", .error)
+  package static let unknownImage = DiagnosticCode(
+    "unknown-image", .error, canBeLowered: true)
   /// An image from another site, which a page may not load.
-  package static let externalImage = DiagnosticCode("external-image", .error)
+  package static let externalImage = DiagnosticCode(
+    "external-image", .error, canBeLowered: true)
 }
 
 extension LinkResolver {
@@ -75,8 +77,8 @@ extension LinkResolver {
       at: place.path,
       hint: Phrase(
         nl:
-          "Gebruik een PNG-, JPEG-, GIF-, WebP- of AVIF-bestand, of maak er een gewone verwijzing van zonder ‘!’.",
-        en: "Use a PNG, JPEG, GIF, WebP or AVIF file, or make it a plain link without ‘!’."))
+          "Gebruik een PNG, JPEG, GIF, WebP of AVIF, of haal het uitroepteken weg.",
+        en: "Use a PNG, JPEG, GIF, WebP or AVIF, or remove the exclamation mark."))
   }
 
   private func externalImage(at location: Location) -> Diagnostic {

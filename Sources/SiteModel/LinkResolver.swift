@@ -5,9 +5,11 @@ import Markdown
 /// Decides what every link of a body leads to.
 ///
 /// 1. A path is looked up among the files that were read, then among the attachments.
-/// 2. A path that starts with a slash is looked up among the addresses of pages, then among former addresses.
+/// 2. A path that starts with a slash is looked up among the addresses of pages, then among former
+///    addresses.
 /// 3. A wiki link is looked up by slug.
-/// 4. What is found is taken in the language of the linking page where it exists, and its fragment is checked.
+/// 4. What is found is taken in the language of the linking page where it exists, and its fragment
+///    is checked.
 struct LinkResolver {
   let catalog: DocumentCatalog
   let routes: Routes
@@ -155,7 +157,8 @@ struct LinkResolver {
     return page(showing: target, fragment: fragment)
   }
 
-  /// The page that shows a document. Headings of adoptions and reactions have no anchors of their own there.
+  /// The page that shows a document. Headings of adoptions and reactions have no anchors of their
+  /// own there.
   private func page(showing position: Int, fragment: String?) -> ResolvedLink {
     let id = catalog.documents[position].id
     let language = catalog.documents[position].language
@@ -171,8 +174,8 @@ struct LinkResolver {
   }
 }
 
-/// The path that a link names, where it is plain: leading `../`, then no `.`, `..` or empty part. Nil means that it must be
-/// taken apart.
+/// The path that a link names, where it is plain: leading `../`, then no `.`, `..` or empty part.
+/// Nil means that it must be taken apart.
 ///
 /// Nearly all links are plain, and this costs a fifth of taking them apart.
 private func plainPath(of link: String, from source: SourcePath) -> String? {

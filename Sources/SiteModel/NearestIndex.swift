@@ -1,9 +1,11 @@
 import Core
 
-/// Many names among which the nearest to a misspelt one is wanted, prepared so that few need a close look.
+/// Many names among which the nearest to a misspelt one is wanted, prepared so that few need a
+/// close look.
 ///
-/// Gives the same answer as ``nearestMatch(to:among:)`` over all names: a name is passed over only when its length or its
-/// set of letters already differs by more than the cut-off allows (a replaced letter changes the set by at most two).
+/// Gives the same answer as ``nearestMatch(to:among:)`` over all names: a name is passed over only
+/// when its length or its set of letters already differs by more than the cut-off allows (a
+/// replaced letter changes the set by at most two).
 struct NearestIndex: Sendable {
   private let names: [String]
   private let signatures: [Signature]

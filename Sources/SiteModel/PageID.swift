@@ -4,8 +4,8 @@ package import Core
 /// A page of the site by what it shows, whatever its address is.
 package enum PageID: Hashable, Sendable {
   case home
-  /// A practice, plan, round, organisation, term or article. Adoptions and reactions have no page of their own:
-  /// see ``Routes``.
+  /// A practice, plan, round, organisation, term or article. Adoptions and reactions have no page
+  /// of their own: see ``Routes``.
   case document(DocumentID)
   /// An organisation of the register that has no file of its own.
   case organisation(OrganisationCode)

@@ -7,8 +7,8 @@ extension DiagnosticCode {
     "duplicate-route", .error, inForeignText: .error)
 }
 
-/// Gives every page its address. Pages that the program makes come first, so that a document that claims their address is
-/// the one that is reported and left out.
+/// Gives every page its address. Pages that the program makes come first, so that a document that
+/// claims their address is the one that is reported and left out.
 func addressed(
   _ catalog: DocumentCatalog, _ facts: Facts, _ routes: Routes
 ) -> Diagnosed<(catalog: DocumentCatalog, pages: PageTable)> {
@@ -42,7 +42,8 @@ func addressed(
 }
 
 extension Route {
-  /// Whether the route can become a path in either style: every folder is short enough to get an ending.
+  /// Whether the route can become a path in either style: every folder is short enough to get an
+  /// ending.
   fileprivate var isFit: Bool {
     folders.count < 16 && folders.allSatisfy { $0.utf8.count <= 115 }
   }

@@ -3,8 +3,8 @@ package import Core
 
 /// Every page of the site with its address.
 ///
-/// Pages of documents exist in the languages in which the document was written; all other pages exist in each language of
-/// the interface.
+/// Pages of documents exist in the languages in which the document was written; all other pages
+/// exist in each language of the interface.
 ///
 /// - Invariant: no two pages share an address.
 package struct PageTable: Sendable {
@@ -22,7 +22,8 @@ package struct PageTable: Sendable {
     languages[reference.page]?.contains(LanguageSet(reference.language)) ?? false
   }
 
-  /// The page in the wanted language, else in the site's own, else in any; nil where the site has no such page.
+  /// The page in the wanted language, else in the site's own, else in any; nil where the site has
+  /// no such page.
   package func reference(
     to page: PageID, preferring language: Language
   ) -> PageReference? {
@@ -46,7 +47,8 @@ package struct PageTable: Sendable {
   /// The addresses of all pages, without slashes at their ends; ordered.
   var addresses: [String] { byAddress.keys.sorted() }
 
-  /// Adds a page; returns the page that already stands at its address, if any, and then adds nothing.
+  /// Adds a page; returns the page that already stands at its address, if any, and then adds
+  /// nothing.
   mutating func add(_ reference: PageReference, at route: Route) -> PageReference? {
     let address = Self.address(of: route)
     if let present = byAddress[address] { return present }

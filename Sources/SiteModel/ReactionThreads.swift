@@ -10,8 +10,9 @@ extension DiagnosticCode {
 
 /// Puts the reactions on every practice in threads, each level in the order of the numbers.
 ///
-/// A reaction whose answered one is missing, or that lies on a circle, starts a thread of its own. Answers more than
-/// sixteen levels deep stand beside the sixteenth, so that no page nests without end.
+/// A reaction whose answered one is missing, or that lies on a circle, starts a thread of its own.
+/// Answers more than sixteen levels deep stand beside the sixteenth, so that no page nests without
+/// end.
 func threaded(_ catalog: DocumentCatalog) -> Diagnosed<[Slug: [ReactionThread]]> {
   var notes: [Slug: [ReactionNote]] = [:]
   for position in catalog.principalPositions {

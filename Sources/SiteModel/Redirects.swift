@@ -12,8 +12,8 @@ extension DiagnosticCode {
 
 /// Former addresses and the pages that took their place, ordered by path.
 ///
-/// A target is always a page and never another former address, so there are no chains; an alias at which a page stands is
-/// refused, so there are no loops.
+/// A target is always a page and never another former address, so there are no chains; an alias at
+/// which a page stands is refused, so there are no loops.
 func redirected(
   _ catalog: DocumentCatalog, _ pages: PageTable, _ routes: Routes
 ) -> Diagnosed<[Redirect]> {
@@ -45,7 +45,8 @@ func redirected(
   return Diagnosed(redirects.values.sorted { $0.from.path < $1.from.path }, findings)
 }
 
-/// The folders of `/praktijken/oud/` or `/praktijken/oud.html`; nil for anything that is no path of a page of this site.
+/// The folders of `/praktijken/oud/` or `/praktijken/oud.html`; nil for anything that is no path of
+/// a page of this site.
 private func folders(ofAlias alias: String) -> [String]? {
   guard alias.hasPrefix("/") else { return nil }
   if alias == "/" { return [] }
@@ -70,8 +71,8 @@ private func invalidAlias(_ alias: String, at location: Location) -> Diagnostic 
     at: location,
     hint: Phrase(
       nl:
-        "Schrijf het oude adres vanaf de eerste schuine streep, met kleine letters: ‘/praktijken/oude-naam/’.",
-      en: "Write the old address from its first slash on, in lower case: ‘/praktijken/oude-naam/’.")
+        "Schrijf het oude adres vanaf de eerste schuine streep: ‘/praktijken/oude-naam/’.",
+      en: "Write the old address from its first slash on: ‘/praktijken/oude-naam/’.")
   )
 }
 

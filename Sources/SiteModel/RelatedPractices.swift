@@ -3,9 +3,10 @@ import Core
 
 /// Finds for each practice the five that resemble it most, by what their front matter shares.
 ///
-/// Every shared subject adds a weight. A rare one weighs more: for a subject of n practices among N, weight × (1 + log₂ of
-/// N/n, in whole steps). A subject that more than one in fifty practices carries (and more than 64 do) says nothing and
-/// counts for nothing, which also bounds the work. The same owner alone makes no relation.
+/// Every shared subject adds a weight. A rare one weighs more: for a subject of n practices among
+/// N, weight × (1 + log₂ of N/n, in whole steps). A subject that more than one in fifty practices
+/// carries (and more than 64 do) says nothing and counts for nothing, which also bounds the work.
+/// The same owner alone makes no relation.
 struct RelatedPractices: Sendable {
   private let practices: [Features]
   /// By number of the feature; empty for one that says nothing.
@@ -22,7 +23,8 @@ struct RelatedPractices: Sendable {
     var weight: Int32 = 0
   }
 
-  /// A practice with the numbers of its features; the owner last, so that it only adds to what other features find.
+  /// A practice with the numbers of its features; the owner last, so that it only adds to what
+  /// other features find.
   private struct Features: Sendable {
     let slug: Slug
     let numbers: [Int]

@@ -50,7 +50,8 @@ package func resolve(
     + reuse.diagnostics + files.diagnostics + redirects.diagnostics + targets.findings
     + bodies.diagnostics
   let findings =
-    found + deadReferences(in: catalog) + lineageCycles(among: lineageNames) + sharedNames(in: catalog)
+    found + deadReferences(in: catalog) + lineageCycles(among: lineageNames)
+    + sharedNames(in: catalog)
     + unusedAttachments(among: files.value, used: bodies.value.used)
   return Diagnosed(site, findings.sorted(by: Diagnostic.isOrderedBefore))
 }

@@ -16,7 +16,8 @@ package struct Route: Hashable, Sendable {
     self.isFixedFile = isFixedFile
   }
 
-  /// The file: `praktijken/e-depot/index.html` or `praktijken/e-depot.html`; nil where a folder is no component of a path.
+  /// The file: `praktijken/e-depot/index.html` or `praktijken/e-depot.html`; nil where a folder is
+  /// no component of a path.
   package var outputPath: SitePath? { SitePath(components: outputComponents) }
 
   private var outputComponents: [String] {
@@ -25,7 +26,8 @@ package struct Route: Hashable, Sendable {
     return folders + ["index.html"]
   }
 
-  /// The address from the root without its leading slash: `praktijken/e-depot/` or `praktijken/e-depot.html`.
+  /// The address from the root without its leading slash: `praktijken/e-depot/` or
+  /// `praktijken/e-depot.html`.
   package var path: String {
     guard let last = folders.last else { return style == .files ? "index.html" : "" }
     if isFixedFile || style == .files {
@@ -34,7 +36,8 @@ package struct Route: Hashable, Sendable {
     return folders.joined(separator: "/") + "/"
   }
 
-  /// The relative link from this page to a path below the root (a page's `path`, or a file such as `search.json`).
+  /// The relative link from this page to a path below the root (a page's `path`, or a file such as
+  /// `search.json`).
   package func relativeLink(to path: String, fragment: String? = nil) -> String {
     let ownFolders = isFixedFile || style == .files ? Array(folders.dropLast()) : folders
     var target = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

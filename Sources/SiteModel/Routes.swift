@@ -17,7 +17,8 @@ package struct Routes: Hashable, Sendable {
     return Route(folders, style: style, isFixedFile: reference.page == .notFound)
   }
 
-  /// The page and anchor that show a document; adoptions and reactions stand on the page of their practice.
+  /// The page and anchor that show a document; adoptions and reactions stand on the page of their
+  /// practice.
   package func place(of id: DocumentID) -> (page: PageID, fragment: String?) {
     switch id {
     case .adoption(let code, let slug):
@@ -29,8 +30,9 @@ package struct Routes: Hashable, Sendable {
     }
   }
 
-  /// As ``place(of:)-(DocumentID)``, but right for every record on one practice: a second record of an organisation
-  /// (`e-depot-2.md`) stands on the page of the practice that it names, at an anchor of its own.
+  /// As for an ID alone, but right for every record on one practice: a second record of an
+  /// organisation (`e-depot-2.md`) stands on the page of the practice that it names, at an anchor
+  /// of its own.
   package func place(of document: Document) -> (page: PageID, fragment: String?) {
     guard case .adoption(let adoption) = document.kind,
       case .adoption(let code, let stem) = document.id

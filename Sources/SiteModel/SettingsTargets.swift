@@ -55,9 +55,9 @@ private func unknownTarget(_ target: Located<String>, _ pages: PageTable) -> Dia
     hint: suggestion.hint(
       otherwise: Phrase(
         nl:
-          "Gebruik het pad van een pagina, zoals ‘/praktijken/’, of de naam van een bestand in ‘content/paginas’.",
+          "Gebruik het pad van een pagina of de naam van een bestand in ‘content/paginas’.",
         en:
-          "Use the path of a page, such as ‘/praktijken/’, or the name of a file in ‘content/paginas’."
+          "Use the path of a page or the name of a file in ‘content/paginas’."
       )),
     fixes: location.map { suggestion.fixes(replacing: target.value, at: $0) } ?? [])
 }

@@ -4,7 +4,8 @@ package import ReuseIndex
 
 /// All documents, linked: what every page is made from.
 ///
-/// - Invariant: lists are ordered by document ID, then language; nothing depends on the order in which files were read.
+/// - Invariant: lists are ordered by document ID, then language; nothing depends on the order in
+///   which files were read.
 package struct Site: Sendable {
   package let facts: Facts
   package let routes: Routes
@@ -17,7 +18,8 @@ package struct Site: Sendable {
   package let reactions: [Slug: [ReactionThread]]
   /// Former site path (without leading slash) → page that took its place; ordered by path.
   package let redirects: [Redirect]
-  /// The attachments that a page links to or shows, ordered by source; unused ones are not published.
+  /// The attachments that a page links to or shows, ordered by source; unused ones are not
+  /// published.
   package let attachments: [AttachmentRoute]
   /// Every page of the site with its address.
   package let pages: PageTable
@@ -70,7 +72,8 @@ package struct Site: Sendable {
     attachmentIndex[source].map { attachments[$0].path }
   }
 
-  /// The page and anchor that show a document, in the wanted language where it exists; nil where no page shows it.
+  /// The page and anchor that show a document, in the wanted language where it exists; nil where no
+  /// page shows it.
   package func place(
     of id: DocumentID, preferring language: Language
   ) -> (page: PageReference, fragment: String?)? {
@@ -79,7 +82,8 @@ package struct Site: Sendable {
     return pages.reference(to: place.page, preferring: language).map { ($0, place.fragment) }
   }
 
-  /// The name of an organisation as pages show it: from its own file, else the register, else its code.
+  /// The name of an organisation as pages show it: from its own file, else the register, else its
+  /// code.
   package func organisationName(_ code: OrganisationCode) -> String {
     reuse.organisation(code)?.name ?? code.text
   }

@@ -1,6 +1,7 @@
 import Core
 
-/// What an author may have meant with a link to a file that is not there; tables are made when first needed.
+/// What an author may have meant with a link to a file that is not there; tables are made when
+/// first needed.
 struct SourceSuggestions {
   private let candidates: () -> [SourcePath]
   private var tables: Tables?
@@ -22,8 +23,9 @@ struct SourceSuggestions {
     self.candidates = candidates
   }
 
-  /// The nearest file, tried in this order: other letter case; the page of a folder or a forgotten or other ending; the
-  /// same name in another folder; a misspelt name; a misspelt folder; a misspelt name anywhere.
+  /// The nearest file, tried in this order: other letter case; the page of a folder or a forgotten
+  /// or other ending; a misspelt folder; the same name in another folder; a misspelt name; a
+  /// misspelt name anywhere.
   mutating func nearest(to wanted: SourcePath) -> SourcePath? {
     var tables = tables ?? makeTables()
     defer { self.tables = tables }
@@ -34,16 +36,20 @@ struct SourceSuggestions {
     }
     let name = wanted.name.lowercased()
     let fileName = name.contains(".") ? name : name + ".md"
-    if let found = tables.byName[fileName]?.first { return found }
     let folder = wanted.folder?.description.lowercased() ?? ""
+    if tables.byFolder[folder] == nil, let near = tables.folders.nearest(to: folder),
+      let found = tables.byPath["\(near)/\(fileName)"]
+    {
+      return found
+    }
+    // Every organisation has an `index.md`: that name says nothing about what was meant.
+    if !["index.md", "readme.md"].contains(fileName), let found = tables.byName[fileName]?.first {
+      return found
+    }
     if let names = tables.byFolder[folder] {
       let index = tables.namesInFolder[folder] ?? NearestIndex(names)
       tables.namesInFolder[folder] = index
       if let near = index.nearest(to: fileName) { return tables.byPath["\(folder)/\(near)"] }
-    } else if let near = tables.folders.nearest(to: folder),
-      let found = tables.byPath["\(near)/\(fileName)"]
-    {
-      return found
     }
     return tables.names.nearest(to: fileName).flatMap { tables.byName[$0]?.first }
   }
@@ -79,7 +85,8 @@ func relativeLink(from source: SourcePath, to target: SourcePath) -> String {
   return parts.map(escapedForMarkdown).joined(separator: "/")
 }
 
-/// Percent-encodes what would end or change a destination in Markdown; letters beyond ASCII stay as they are.
+/// Percent-encodes what would end or change a destination in Markdown; letters beyond ASCII stay as
+/// they are.
 private func escapedForMarkdown(_ component: String) -> String {
   var bytes: [UInt8] = []
   for byte in component.utf8 {

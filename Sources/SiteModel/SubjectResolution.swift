@@ -3,7 +3,8 @@ package import Core
 
 extension DiagnosticCode {
   /// A tag that is not in the vocabulary.
-  package static let unknownTag = DiagnosticCode("unknown-tag", .error)
+  package static let unknownTag = DiagnosticCode(
+    "unknown-tag", .error, canBeLowered: true)
   /// A tag that the vocabulary keeps only for old texts.
   package static let deprecatedTag = DiagnosticCode("deprecated-tag", .warning)
   /// A product that is not in the register.
@@ -32,7 +33,8 @@ func resolvedSubjects(
 private struct SubjectResolution {
   let facts: Facts
   var findings: [Diagnostic] = []
-  /// Tags by name as written: most names occur many times, and folding one costs more than finding it here.
+  /// Tags by name as written: most names occur many times, and folding one costs more than finding
+  /// it here.
   private var knownTags: [String: TagVocabulary.Tag] = [:]
   private var tagNames: NearestIndex?
   private var productNames: NearestIndex?
@@ -156,7 +158,8 @@ private func deprecated(
 }
 
 extension TagVocabulary {
-  /// The tag itself, or for a deprecated one the tag that took its place in the end; nil where none did.
+  /// The tag itself, or for a deprecated one the tag that took its place in the end; nil where none
+  /// did.
   func current(_ tag: Tag) -> Tag? {
     var current = tag
     for _ in tags.indices {

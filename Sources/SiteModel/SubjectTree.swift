@@ -1,6 +1,7 @@
 import Core
 
-/// Documents, by position, gathered under subjects that have broader and narrower ones: the shape that tags and themes share.
+/// Documents, by position, gathered under subjects that have broader and narrower ones: the shape
+/// that tags and themes share.
 struct SubjectTree: Sendable {
   /// Subjects in use or with a narrower one in use, ordered.
   let used: [Slug]
@@ -9,7 +10,8 @@ struct SubjectTree: Sendable {
   private let narrowerOf: [Slug: [Slug]]
 
   /// - Parameters:
-  ///   - broader: the direct broader subjects of every subject; unknown names and circles are harmless.
+  ///   - broader: the direct broader subjects of every subject; unknown names and circles are
+  ///     harmless.
   ///   - uses: the positions of the documents of each subject, in order.
   init(broader: [Slug: [Slug]], uses: [Slug: [Int]]) {
     var used = Set(uses.keys)
@@ -40,7 +42,8 @@ struct SubjectTree: Sendable {
 
   func narrower(than subject: Slug) -> [Slug] { narrowerOf[subject] ?? [] }
 
-  /// Documents of all narrower subjects, however far, that are not documents of the subject itself; ordered.
+  /// Documents of all narrower subjects, however far, that are not documents of the subject itself;
+  /// ordered.
   func narrowerDocuments(of subject: Slug) -> [Int] {
     guard narrowerOf[subject] != nil else { return [] }
     var seen: Set<Slug> = [subject]

@@ -41,7 +41,8 @@ func indexedThemes(
     })
 }
 
-/// The positions of the documents of each subject, in order; a translation counts with its original.
+/// The positions of the documents of each subject, in order; a translation counts with its
+/// original.
 private func usesBySubject(
   _ catalog: DocumentCatalog, _ subjects: [ResolvedSubject], includingRounds: Bool,
   _ keyPath: KeyPath<ResolvedSubject, [Slug]>

@@ -1,10 +1,12 @@
 import Content
 import Core
 
-/// What `[[…]]` can name: practices, terms, articles, organisations, tags, plans and rounds, by slug.
+/// What `[[…]]` can name: practices, terms, articles, organisations, tags, plans and rounds, by
+/// slug.
 ///
-/// A target is compared as a slug, so `[[E-depot]]` is `[[e-depot]]` and `[[gm0715/balie]]` is `[[gm0715-balie]]`. A full
-/// name (the whole path of an article, a plan with its organisation) wins from a short one (the last part of it).
+/// A target is compared as a slug, so `[[E-depot]]` is `[[e-depot]]` and `[[gm0715/balie]]` is
+/// `[[gm0715-balie]]`. A full name (the whole path of an article, a plan with its organisation)
+/// wins from a short one (the last part of it).
 struct WikiIndex: Sendable {
   enum Kind: String, CaseIterable, Sendable {
     case practice = "praktijk"

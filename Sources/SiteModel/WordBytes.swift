@@ -1,9 +1,11 @@
 /// What belongs to a word, decided on UTF-8 bytes.
 ///
-/// Letters, digits and all scalars above U+00BF belong to words, except U+2000 to U+2FFF (dashes, quotation marks, signs)
-/// and U+0080 to U+00BF. A hyphen or an apostrophe belongs to a word where a letter or digit follows.
+/// Letters, digits and all scalars above U+00BF belong to words, except U+2000 to U+2FFF (dashes,
+/// quotation marks, signs) and U+0080 to U+00BF. A hyphen or an apostrophe belongs to a word where
+/// a letter or digit follows.
 enum WordBytes {
-  /// What a byte is on its own: the lower-case byte of an ASCII letter or digit, ``separator``, or ``unclear``.
+  /// What a byte is on its own: the lower-case byte of an ASCII letter or digit, ``separator``, or
+  /// ``unclear``.
   @inline(__always)
   static func classify(_ byte: UInt8) -> UInt8 {
     let lower = byte | 0x20
@@ -21,7 +23,8 @@ enum WordBytes {
   /// A word with a key that is the same however its letters are capitalised.
   struct Word {
     let end: Int
-    /// The first eight bytes in lower case, mixed with the length: equal words have equal keys, few others do.
+    /// The first eight bytes in lower case, mixed with the length: equal words have equal keys, few
+    /// others do.
     let key: UInt64
   }
 
@@ -101,7 +104,8 @@ enum WordBytes {
     }
   }
 
-  /// The end of the white space that starts here: spaces, tabs, line breaks, and spaces that do not break.
+  /// The end of the white space that starts here: spaces, tabs, line breaks, and spaces that do not
+  /// break.
   static func whitespaceEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
     var position = start
     while position < bytes.count {
@@ -117,7 +121,8 @@ enum WordBytes {
     return position
   }
 
-  /// A byte in lower case: ASCII letters, and the letters from À to Þ, whose second byte follows 0xC3.
+  /// A byte in lower case: ASCII letters, and the letters from À to Þ, whose second byte follows
+  /// 0xC3.
   static func lowered(_ byte: UInt8, after previous: UInt8) -> UInt8 {
     if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { return byte + 32 }
     if previous == 0xC3, (0x80...0x9E).contains(byte), byte != 0x97 { return byte + 32 }

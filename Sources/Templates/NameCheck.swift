@@ -140,7 +140,7 @@ struct NameCheck {
     let owner = name.keys[..<index].joined(separator: ".")
     let hint: Phrase
     if let nearest = nearestMatch(to: key, among: known) {
-      hint = Phrase(nl: "Bedoelde u '\(nearest)'?", en: "Did you mean '\(nearest)'?")
+      hint = Phrase(nl: "Bedoelt u '\(nearest)'?", en: "Did you mean '\(nearest)'?")
     } else {
       hint = Phrase(
         nl: "Gebruik een naam die deze pagina kent, of haal de code weg.",

@@ -100,7 +100,7 @@ package struct TemplateLibrary: Sendable {
       ? Phrase(nl: "er is geen sjabloon '\(name)'", en: "there is no template '\(name)'")
       : Phrase(nl: "sjabloon '\(name)' heeft fouten", en: "template '\(name)' has errors")
     let hint = nearestMatch(to: name, among: pages[name] == nil ? names : []).map {
-      Phrase(nl: "Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?")
+      Phrase(nl: "Bedoelt u '\($0)'?", en: "Did you mean '\($0)'?")
     }
     return Diagnosed(.empty, [Diagnostic(.unusableTemplate, message, at: nil, hint: hint)])
   }

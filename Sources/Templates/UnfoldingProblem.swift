@@ -58,7 +58,7 @@ enum UnfoldingProblem {
 
   private static func suggestion(for name: String, among known: [String]) -> Phrase? {
     nearestMatch(to: name, among: known).map {
-      Phrase(nl: "Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?")
+      Phrase(nl: "Bedoelt u '\($0)'?", en: "Did you mean '\($0)'?")
     }
   }
 

@@ -6,7 +6,9 @@ func startingFiles(title: String, today: Day) -> [(path: String, text: String)] 
   let fields = exampleFields(today: today)
   let authored = fields.map { fields in
     [AuthoredKind.organisation, .practice, .term].compactMap { kind in
-      startingPath(for: kind, fields).map { ($0.description, withTag(startingText(for: kind, fields))) }
+      startingPath(for: kind, fields).map {
+        ($0.description, withTag(startingText(for: kind, fields)))
+      }
     }
   }
   return [

@@ -44,7 +44,9 @@ struct StartingKit {
     for name in ["templates", "content/register"] {
       let source = folder.appending(path: name)
       let target = URL(filePath: root).appending(path: name)
-      guard !FileManager.default.fileExists(atPath: target.path(percentEncoded: false)) else { continue }
+      guard !FileManager.default.fileExists(atPath: target.path(percentEncoded: false)) else {
+        continue
+      }
       do {
         try FileManager.default.createDirectory(
           at: target.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -37,7 +37,9 @@ struct ImportTests {
     file.lines.compactMap { line in
       let words = line.split(separator: " ")
       guard let position = words.firstIndex(of: "import"), position + 1 < words.count,
-        words[..<position].allSatisfy({ ["package", "internal", "private", "@testable", "unsafe"].contains($0) })
+        words[..<position].allSatisfy({
+          ["package", "internal", "private", "@testable", "unsafe"].contains($0)
+        })
       else { return nil }
       let name = words[position + 1] == "struct" ? words[position + 2] : words[position + 1]
       return String(name.split(separator: ".")[0])

@@ -17,7 +17,8 @@ enum Repository {
 
   static func swiftFiles(under folder: String) throws -> [File] {
     let base = root.appending(path: folder)
-    let names = try FileManager.default.subpathsOfDirectory(atPath: base.path(percentEncoded: false))
+    let names = try FileManager.default.subpathsOfDirectory(
+      atPath: base.path(percentEncoded: false))
     return try names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
       let text = try String(contentsOf: base.appending(path: name), encoding: .utf8)
       return File(path: "\(folder)/\(name)", text: text)

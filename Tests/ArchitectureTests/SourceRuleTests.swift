@@ -4,7 +4,8 @@ import Testing
 @Suite("Source files keep the house rules")
 struct SourceRuleTests {
   private let forbiddenWords = [
-    "nonisolated(unsafe)", "@unchecked", "NSLock", "Mutex<", "fatalError(", "TO" + "DO", "FIX" + "ME", "HA" + "CK",
+    "nonisolated(unsafe)", "@unchecked", "NSLock", "Mutex<", "fatalError(", "TO" + "DO",
+    "FIX" + "ME", "HA" + "CK",
   ]
 
   /// Swallowed or fatal errors as words of their own (`entry?` holds no `try?`), and static variables that are stored.
@@ -16,7 +17,8 @@ struct SourceRuleTests {
 
   @Test("No file is longer than 400 lines")
   func filesAreShort() throws {
-    for file in try Repository.swiftFiles(under: "Sources") + Repository.swiftFiles(under: "Tests") {
+    for file in try Repository.swiftFiles(under: "Sources") + Repository.swiftFiles(under: "Tests")
+    {
       #expect(file.lines.count <= 401, "\(file.path) has \(file.lines.count) lines")
     }
   }
@@ -37,7 +39,10 @@ struct SourceRuleTests {
 
   @Test("No module reads the clock, the environment or the locale below the builder")
   func noAmbientInput() throws {
-    let ambient = ["Date()", "Date.now", "ProcessInfo", "Locale.current", "TimeZone.current", ".hashValue", "Hasher()"]
+    let ambient = [
+      "Date()", "Date.now", "ProcessInfo", "Locale.current", "TimeZone.current", ".hashValue",
+      "Hasher()",
+    ]
     for file in try Repository.swiftFiles(under: "Sources")
     where !["handbook", "handbook-bench"].contains(file.target) {
       for word in ambient where file.text.contains(word) {
@@ -64,10 +69,13 @@ struct SourceRuleTests {
 
   @Test("Safe markup is made from strings in few files only")
   func safeMarkupIsRare() throws {
-    let allowedFolders = ["Sources/Core/HTML.swift", "Sources/Markdown/", "Sources/Templates/", "Sources/Publishing/"]
+    let allowedFolders = [
+      "Sources/Core/HTML.swift", "Sources/Markdown/", "Sources/Templates/", "Sources/Publishing/",
+    ]
     for file in try Repository.swiftFiles(under: "Sources") where file.text.contains("HTML(safe:") {
       #expect(
-        allowedFolders.contains { file.path.hasPrefix($0) }, "\(file.path) makes HTML from a string")
+        allowedFolders.contains { file.path.hasPrefix($0) }, "\(file.path) makes HTML from a string"
+      )
     }
   }
 
@@ -86,12 +94,14 @@ struct SourceRuleTests {
   func topLevelIsFixed() throws {
     let allowed: Set<String> = [
       "Package.swift", "Sources", "Tests", "content", "templates", "public", "README.md", "LICENSE",
-      "Makefile", ".gitignore", ".github", ".gitlab", ".gitlab-ci.yml", ".ci", ".vscode", ".editorconfig", ".git",
+      "Makefile", ".gitignore", ".github", ".gitlab", ".gitlab-ci.yml", ".ci", ".vscode",
+      ".editorconfig", ".git",
       ".swift-format", "Package.resolved", ".handbook",
     ]
     let names = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.path(percentEncoded: false))
-    for name in names where !allowed.contains(name) && !name.hasPrefix(".build") && !name.hasPrefix(".venv") {
+    for name in names
+    where !allowed.contains(name) && !name.hasPrefix(".build") && !name.hasPrefix(".venv") {
       Issue.record("\(name) does not belong at the top level")
     }
   }

@@ -28,7 +28,7 @@ let smallSite = [
 
 /// The findings on the settings files, some of which are replaced, against what is expected.
 func factsDifferences(
-  _ replaced: [String: String?], _ expected: [ExpectedDiagnostic], knownCodes: [String] = []
+  _ replaced: [String: String?], _ expected: [ExpectedDiagnostic], knownCodes: [DiagnosticCode] = []
 ) -> [String] {
   var files = smallSite
   for (path, text) in replaced { files[path] = text }
@@ -160,7 +160,7 @@ struct FactsReaderTests {
   func settingsMistake(_ text: String, _ expected: [ExpectedDiagnostic]) {
     #expect(
       factsDifferences(
-        ["content/site.yaml": text], expected, knownCodes: ["unknown-key", "missing-heading"])
+        ["content/site.yaml": text], expected, knownCodes: [.unknownKey, .missingHeading, .badDate])
         == [])
   }
 

@@ -53,7 +53,7 @@ struct KindFieldsTests {
         changed[index] = before + typo + line.dropFirst(before.count + key.count)
         let findings = sample.findings(changed.joined(separator: "\n"))
         #expect(findings.map(\.code) == [.unknownKey], "\(typo) for \(key)")
-        #expect(findings.first?.hint?.dutch == "Bedoel je '\(key)'?", "\(typo) for \(key)")
+        #expect(findings.first?.hint?.dutch == "Bedoelt u '\(key)'?", "\(typo) for \(key)")
         #expect(findings.first?.fixes.first?.replacement == key)
         #expect(findings.first?.severity == (isNotice ? .notice : .error))
       }

@@ -1,12 +1,13 @@
 import Core
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Escaping")
 struct HTMLTests {
   @Test("The five characters are escaped and nothing else is changed")
   func escapes() {
-    #expect(HTML(escaping: "<a href=\"x\">'&é€😀").markup == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;é€😀")
+    #expect(
+      HTML(escaping: "<a href=\"x\">'&é€😀").markup == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;é€😀")
   }
 
   @Test(
@@ -44,7 +45,9 @@ struct HTMLTests {
     var bytes: [UInt8] = []
     var rest = Array(markup.utf8)[...]
     while let byte = rest.first {
-      if byte == UInt8(ascii: "&"), let (name, value) = names.first(where: { rest.starts(with: $0.0.utf8) }) {
+      if byte == UInt8(ascii: "&"),
+        let (name, value) = names.first(where: { rest.starts(with: $0.0.utf8) })
+      {
         bytes += Array(value.utf8)
         rest = rest.dropFirst(name.utf8.count)
       } else {

@@ -18,7 +18,9 @@ struct JSONValueTests {
 
   @Test("Absent members are left out of a compact object")
   func compact() {
-    #expect(text(.compact([("a", .text(nil)), ("b", .number(nil)), ("c", .string("x"))])) == "{\n\"c\":\"x\"\n}\n")
+    #expect(
+      text(.compact([("a", .text(nil)), ("b", .number(nil)), ("c", .string("x"))]))
+        == "{\n\"c\":\"x\"\n}\n")
   }
 
   @Test("No string can end a script element or a line of a script")
@@ -33,7 +35,8 @@ struct JSONValueTests {
     for value in (0...0x2FFF).compactMap(UnicodeScalar.init) { all.append(value) }
     all.append("\u{1F600}")
     let original = String(all)
-    let decoded = try JSONDecoder().decode([String].self, from: Data(JSONValue.texts([original]).encoded()))
+    let decoded = try JSONDecoder().decode(
+      [String].self, from: Data(JSONValue.texts([original]).encoded()))
     #expect(decoded.first.map { Array($0.utf8) } == Array(original.utf8))
   }
 }

@@ -6,7 +6,8 @@ struct NearestMatchTests {
   @Test(
     "A slip of the pen finds what was meant",
     arguments: [
-      ("samenvating", "samenvatting"), ("stauts", "status"), ("titl", "titel"), ("Eigenaar", "eigenaar"),
+      ("samenvating", "samenvatting"), ("stauts", "status"), ("titl", "titel"),
+      ("Eigenaar", "eigenaar"),
       ("gecontrolleerd", "gecontroleerd"),
     ])
   func slips(word: String, meant: String) {

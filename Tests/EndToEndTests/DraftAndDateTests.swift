@@ -26,7 +26,8 @@ struct DraftAndDateTests {
   @Test("A mistake in a draft is reported all the same")
   func draftMistake() async throws {
     let handbook = try SampleHandbook.small()
-    try handbook.replace("soort: werkwijze", with: "soort: werkwijs", in: "content/praktijken/nog-niet-af.md")
+    try handbook.replace(
+      "soort: werkwijze", with: "soort: werkwijs", in: "content/praktijken/nog-niet-af.md")
     let run = try await handbook.check()
     #expect(run.status == 1)
     #expect(run.output.contains("nog-niet-af.md:5:8"), "\(run.text)")
@@ -50,7 +51,9 @@ struct DraftAndDateTests {
     #expect(try PublishedSite(of: handbook, "derde").differences(from: byDate) == [])
   }
 
-  @Test("A SOURCE_DATE_EPOCH that is no number is wrong usage", arguments: ["gisteren", "-1", "1.5", ""])
+  @Test(
+    "A SOURCE_DATE_EPOCH that is no number is wrong usage",
+    arguments: ["gisteren", "-1", "1.5", ""])
   func badSourceDate(value: String) async throws {
     let handbook = try SampleHandbook.small()
     let run = try await handbook.program.run(

@@ -88,7 +88,8 @@ struct ExitCodeTests {
     let handbook = try SampleHandbook.small()
     _ = try await handbook.build()
     let published = handbook.folder.snapshot(of: "public")
-    handbook.folder.write("---\nterm: nieuw\nomschrijving: Nieuw.\n---\n", to: "content/begrippen/nieuw.md")
+    handbook.folder.write(
+      "---\nterm: nieuw\nomschrijving: Nieuw.\n---\n", to: "content/begrippen/nieuw.md")
     // No file may grow beyond one kilobyte, as on a disk that is full.
     let full = ["sh", "-c", #"trap "" XFSZ; ulimit -f 1; exec "$@""#, "sh"]
     let run = try await handbook.run("build", wrapper: full)

@@ -18,7 +18,10 @@ struct FindingsFormatTests {
       #expect(!finding.message.isEmpty && !finding.message.hasSuffix("."), "\(finding.message)")
       #expect(finding.path == nil || (finding.line ?? 1) >= 1 && (finding.column ?? 1) >= 1)
     }
-    let codes = text.output.matches(of: /\[([a-z-]+)\]\n/).map { String($0.1) }
+    let codes = text.output.matches(
+      of: /(?m)^[^ |].*(?:fout|waarschuwing|melding): .*\[([a-z-]+)\]$/
+    )
+    .map { String($0.1) }
     #expect(codes == report.findings.map(\.code))
   }
 
@@ -48,7 +51,8 @@ struct FindingsFormatTests {
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == report.findings.count)
     for (line, finding) in zip(lines, report.findings) {
-      let pattern = /::(error|warning|notice) (?:file=([^,:]+),)?(?:line=(\d+),)?(?:col=(\d+),)?(?:endLine=\d+,)?title=([a-z-]+)::.+/
+      let pattern =
+        /::(error|warning|notice) (?:file=([^,:]+),)?(?:line=(\d+),)?(?:col=(\d+),)?(?:endLine=\d+,)?title=([a-z-]+)::.+/
       let match = try #require(line.wholeMatch(of: pattern), "\(line)")
       let path = match.2.map { $0.replacing("%2C", with: ",").replacing("%3A", with: ":") }
       let place = "\(path ?? "-"):\(match.3 ?? "0"):\(match.4 ?? "0"): \(match.5)"
@@ -64,11 +68,11 @@ struct FindingsFormatTests {
     try handbook.replace("trefwoorden: [archivering]", with: "trefwoorden: [archivring]", in: path)
     let site = try await handbook.check()
     #expect(site.output.contains(": error: ") && site.output.contains("= hint: "), "\(site.text)")
-    #expect(site.errors.contains("1 error"))
+    #expect(site.errors.contains(" errors, ") && site.errors.contains(" pages checked"))
     let dutch = try await handbook.check(["--lang", "nl"])
     #expect(dutch.output.contains(": fout: ") && dutch.output.contains("= doe dit: "))
-    #expect(dutch.errors.contains("1 fout,"))
-    #expect(site.output.contains("'archivering'") || site.output.contains("‘archivering’"))
+    #expect(dutch.errors.contains(" fouten, ") && dutch.errors.contains(" pagina's gecontroleerd"))
+    #expect(site.output.contains("Did you mean ‘archi"), "\(site.output)")
   }
 
   @Test("--quiet leaves findings and nothing else; without findings it says nothing")
@@ -89,7 +93,8 @@ struct FindingsFormatTests {
   func noEscape(format: String) async throws {
     let handbook = try SampleHandbook.fixture("fouten")
     handbook.folder.write("x", to: "content/paginas/rood\u{1B}[31m.txt")
-    handbook.folder.write("---\ntitel: \u{1B}]0;venster\u{7}\n---\n\nTekst\u{1B}[2J.\n", to: "content/paginas/esc.md")
+    handbook.folder.write(
+      "---\ntitel: \u{1B}]0;venster\u{7}\n---\n\nTekst\u{1B}[2J.\n", to: "content/paginas/esc.md")
     let run = try await handbook.check(["--format", format])
     #expect(run.status == 1)
     #expect(!run.text.utf8.contains(0x1B))
@@ -99,12 +104,17 @@ struct FindingsFormatTests {
   @Test("A terminal shows colours, unless --no-color or NO_COLOR says otherwise")
   func colours() async throws {
     let handbook = try SampleHandbook.fixture("fouten")
-    let terminal = ["script", "--quiet", "--return", "--command", #""$PROGRAM" check --root "$ROOT" $MORE 2>/dev/null"#, "/dev/null"]
+    let terminal = [
+      "sh", "-c",
+      #"exec script -q -e -c '"$PROGRAM" check --root "$ROOT" $MORE 2>/dev/null' /dev/null"#,
+    ]
     func output(_ environment: [String: String]) async throws -> String {
-      let settings = ["PROGRAM": handbook.program.path, "ROOT": handbook.folder.path, "TERM": "xterm"]
+      let settings = [
+        "PROGRAM": handbook.program.path, "ROOT": handbook.folder.path, "TERM": "xterm",
+      ]
       return try await handbook.program.run(
         [], environment: settings.merging(environment) { _, new in new },
-        wrapper: terminal + ["--"]
+        wrapper: terminal
       ).output
     }
     let coloured = try await output([:])

@@ -21,13 +21,16 @@ struct GoldenSiteTests {
     "data/plannen.csv", "feed.xml", "sitemap.xml", "robots.txt",
   ]
 
-  @Test("Data files whole, and the words of a page of every sort, are those in Fixtures/klein/expected")
+  @Test(
+    "Data files whole, and the words of a page of every sort, are those in Fixtures/klein/expected")
   func golden() async throws {
     let handbook = try SampleHandbook.small()
     let run = try await handbook.build(["--strict"])
     #expect(run.status == 0, "\(run.text)")
     let site = try PublishedSite(of: handbook)
-    var produced: [String: String] = ["bevindingen.txt": run.output, "bestanden.txt": fileList(site)]
+    var produced: [String: String] = [
+      "bevindingen.txt": run.output, "bestanden.txt": fileList(site),
+    ]
     for path in dataFiles {
       let text: String = try #require(site.text(path), "no \(path)")
       produced[path] = text
@@ -51,7 +54,9 @@ struct GoldenSiteTests {
   }
 
   private func mainMarkup(of page: String) -> String {
-    guard let start = page.range(of: "<main"), let end = page.range(of: "</main>") else { return "" }
+    guard let start = page.range(of: "<main"), let end = page.range(of: "</main>") else {
+      return ""
+    }
     return String(page[start.lowerBound..<end.upperBound]) + "\n"
   }
 }

@@ -15,7 +15,8 @@ struct HostileNameTests {
     "x.exe", "x", ".md", "aux.md", "lange.naam.met.punten.md", "👍.png", "café.PDF",
   ]
 
-  @Test("A page, a notice or an error, and never a crash or a path outside the site", arguments: names)
+  @Test(
+    "A page, a notice or an error, and never a crash or a path outside the site", arguments: names)
   func page(name: String) async throws {
     let handbook = try SampleHandbook.small()
     handbook.folder.write("# Kop\n\nTekst.\n", to: "content/paginas/\(name)")
@@ -24,7 +25,8 @@ struct HostileNameTests {
     #expect(!run.text.utf8.contains(0x1B))
     let entries = handbook.folder.names()
     #expect(
-      entries.allSatisfy { [".handbook", "content", "public", "templates"].contains($0) }, "\(entries)")
+      entries.allSatisfy { [".handbook", "content", "public", "templates"].contains($0) },
+      "\(entries)")
     for path in try PublishedSite(of: handbook).files.keys {
       #expect(path.wholeMatch(of: /[a-z0-9._\/-]+/) != nil && !path.contains(".."), "\(path)")
     }
@@ -32,10 +34,15 @@ struct HostileNameTests {
 
   @Test(
     "Where names mean something, every odd one is reported by itself",
-    arguments: ["praktijken", "begrippen", "rondes", "organisaties/gm0715/plannen", "reacties/digitaal-verhuizen", "register"])
+    arguments: [
+      "praktijken", "begrippen", "rondes", "organisaties/gm0715/plannen",
+      "reacties/digitaal-verhuizen", "register",
+    ])
   func namesThatMean(folder: String) async throws {
     let handbook = try SampleHandbook.small()
-    for name in Self.names { handbook.folder.write("# Kop\n\nTekst.\n", to: "content/\(folder)/\(name)") }
+    for name in Self.names {
+      handbook.folder.write("# Kop\n\nTekst.\n", to: "content/\(folder)/\(name)")
+    }
     let run = try await handbook.check(["--format", "json"])
     #expect(run.status == 1, "\(run.text)")
     let found = try Report(run).findings
@@ -44,7 +51,9 @@ struct HostileNameTests {
     #expect(files.count >= Self.names.count - 8, "\(files.sorted())")
   }
 
-  @Test("An odd folder name is no way out either", arguments: ["...", "a b", "\u{1B}[2J", "é", "GM0715", ".git", "a\nb"])
+  @Test(
+    "An odd folder name is no way out either",
+    arguments: ["...", "a b", "\u{1B}[2J", "é", "GM0715", ".git", "a\nb"])
   func folder(name: String) async throws {
     let handbook = try SampleHandbook.small()
     for parent in ["content/paginas", "content/organisaties", "content/reacties", "content"] {
@@ -58,9 +67,12 @@ struct HostileNameTests {
     }
   }
 
-  @Test("Two names that are one on another system collide with an error that names both", arguments: [
-    ("Gids.md", "gids.md"), ("caf\u{E9}.md", "cafe\u{301}.md"), ("a b.md", "a-b.md"), ("map/index.md", "map.md"),
-  ])
+  @Test(
+    "Two names that are one on another system collide with an error that names both",
+    arguments: [
+      ("Gids.md", "gids.md"), ("caf\u{E9}.md", "cafe\u{301}.md"), ("a b.md", "a-b.md"),
+      ("map/index.md", "map.md"),
+    ])
   func collisions(first: String, second: String) async throws {
     let handbook = try SampleHandbook.small()
     handbook.folder.write("# Een\n\nTekst.\n", to: "content/paginas/\(first)")
@@ -70,17 +82,23 @@ struct HostileNameTests {
     #expect(!handbook.folder.exists("public"))
   }
 
-  @Test("A page cannot take the address of one that the site makes", arguments: [
-    "praktijken/index.md", "organisaties/gm0664.md", "zoeken.md", "404.md", "hergebruik.md", "en/index.md",
-    "trefwoorden/archief.md", "data/praktijken.md", "index.md",
-  ])
+  @Test(
+    "A page cannot take the address of one that the site makes",
+    arguments: [
+      "praktijken/index.md", "organisaties/gm0664.md", "zoeken.md", "404.md", "hergebruik.md",
+      "en/index.md",
+      "trefwoorden/archief.md", "data/praktijken.md", "index.md",
+    ])
   func takenAddress(path: String) async throws {
     let handbook = try SampleHandbook.small()
-    handbook.folder.write("---\ntitel: Bezet\n---\n\nTekst van een indringer.\n", to: "content/paginas/\(path)")
+    handbook.folder.write(
+      "---\ntitel: Bezet\n---\n\nTekst van een indringer.\n", to: "content/paginas/\(path)")
     let run = try await handbook.build()
     let site = try PublishedSite(of: handbook)
-    let places = site.files.filter { $0.value.range(of: Data("Tekst van een indringer.".utf8)) != nil }
-      .keys.filter { $0.hasSuffix(".html") }.sorted()
+    let places = site.files.filter {
+      $0.value.range(of: Data("Tekst van een indringer.".utf8)) != nil
+    }
+    .keys.filter { $0.hasSuffix(".html") }.sorted()
     let isOwnPlace = places.allSatisfy { $0 == "data/praktijken/index.html" }
     #expect(run.status == 1 || isOwnPlace, "\(places) \(run.text)")
   }

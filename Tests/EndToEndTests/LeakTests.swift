@@ -34,8 +34,10 @@ struct LeakTests {
     #expect(run.text.contains("elders/poging.md"), "the attempts are reported: \(run.text)")
     for command in [["build"], ["check", "--format", "sarif"]] {
       handbook.folder.remove("content/paginas/elders/poging.md")
-      handbook.folder.write("# Poging\n\n{{ env.GEHEIM_1 }}\n", to: "content/paginas/elders/poging.md")
-      let run = try await handbook.run(command[0], Array(command.dropFirst()), environment: environment)
+      handbook.folder.write(
+        "# Poging\n\n{{ env.GEHEIM_1 }}\n", to: "content/paginas/elders/poging.md")
+      let run = try await handbook.run(
+        command[0], Array(command.dropFirst()), environment: environment)
       #expect(run.status == 0, "\(run.text)")
       #expect(!run.text.contains(canary))
     }
@@ -44,10 +46,12 @@ struct LeakTests {
     #expect(files.filter { $0.value.contains(canary) }.keys.sorted() == [])
   }
 
-  @Test("A symbolic link is an error, wherever it leads and whatever it is called", arguments: [
-    "content/praktijken/link.md", "content/paginas/map", "content/paginas/plaatje.png",
-    "content/organisaties/gm0664", "content/register/extra.csv", "templates/partials/link.html",
-  ])
+  @Test(
+    "A symbolic link is an error, wherever it leads and whatever it is called",
+    arguments: [
+      "content/praktijken/link.md", "content/paginas/map", "content/paginas/plaatje.png",
+      "content/organisaties/gm0664", "content/register/extra.csv", "templates/partials/link.html",
+    ])
   func symbolicLinks(place: String) async throws {
     let outer = TemporaryFolder()
     outer.write("\(canary)\n", to: "doel/geheim.md")
@@ -55,7 +59,8 @@ struct LeakTests {
     handbook.folder.link(place, to: outer.path("doel"))
     let run = try await handbook.build()
     #expect(run.status == 1, "\(run.text)")
-    #expect(run.output.contains("\(place)") && run.output.contains("[symbolic-link]"), "\(run.output)")
+    #expect(
+      run.output.contains("\(place)") && run.output.contains("[symbolic-link]"), "\(run.output)")
     #expect(!handbook.folder.exists("public"))
     #expect(!run.text.contains(canary))
   }
@@ -65,17 +70,25 @@ struct LeakTests {
     let handbook = try SampleHandbook.small()
     let attack = #""><script>alert(1)</script><img src=x onerror=alert(2)>'"#
     let quoted = "'" + attack.replacing("'", with: "''") + "'"
-    try handbook.replace("titel: Samen archiveren met één archivaris", with: "titel: \(quoted)", in: "content/praktijken/samen-archiveren.md")
-    try handbook.replace("term: zaaksysteem", with: "term: \(quoted)", in: "content/begrippen/zaaksysteem.md")
-    try handbook.replace("naam: Zeeuws Netwerk", with: "naam: \(quoted)", in: "content/organisaties/zeeuws-netwerk/index.md")
+    try handbook.replace(
+      "titel: Samen archiveren met één archivaris", with: "titel: \(quoted)",
+      in: "content/praktijken/samen-archiveren.md")
+    try handbook.replace(
+      "term: zaaksysteem", with: "term: \(quoted)", in: "content/begrippen/zaaksysteem.md")
+    try handbook.replace(
+      "naam: Zeeuws Netwerk", with: "naam: \(quoted)",
+      in: "content/organisaties/zeeuws-netwerk/index.md")
     try handbook.replace("label: Archief", with: "label: \(quoted)", in: "content/trefwoorden.yaml")
     try handbook.replace("titel: Klein handboek", with: "titel: \(quoted)", in: "content/site.yaml")
     let run = try await handbook.build()
     #expect(run.status == 0, "\(run.text)")
     for (path, page) in try PublishedSite(of: handbook).pages {
       let scripts = page.elements.filter { $0.name == "script" }
-      #expect(scripts.allSatisfy { $0.value("src") != nil || $0.value("type") == "application/ld+json" }, "\(path)")
-      #expect(page.elements.allSatisfy { !$0.attributes.contains { $0.name.hasPrefix("on") } }, "\(path)")
+      #expect(
+        scripts.allSatisfy { $0.value("src") != nil || $0.value("type") == "application/ld+json" },
+        "\(path)")
+      #expect(
+        page.elements.allSatisfy { !$0.attributes.contains { $0.name.hasPrefix("on") } }, "\(path)")
     }
     let feed = handbook.folder.read("public/feed.xml") ?? ""
     #expect(feed.contains("&lt;script&gt;") && !feed.contains("<script>"))

@@ -4,13 +4,16 @@ import Testing
 
 @Suite("Links in the output")
 struct LinkTests {
-  @Test("Every link and anchor leads to an output and an existing anchor", arguments: ["mappen", "bestanden"])
+  @Test(
+    "Every link and anchor leads to an output and an existing anchor",
+    arguments: ["mappen", "bestanden"])
   func links(style: String) async throws {
     let handbook = try SampleHandbook.small()
     try handbook.replace("adressen: mappen", with: "adressen: \(style)", in: "content/site.yaml")
     let run = try await handbook.build()
     #expect(run.status == 0, "\(run.text)")
-    let check = LinkCheck(try PublishedSite(of: handbook), address: "https://klein.example/handboek/")
+    let check = LinkCheck(
+      try PublishedSite(of: handbook), address: "https://klein.example/handboek/")
     #expect(check.count > 1000)
     #expect(check.problems == [])
   }
@@ -27,13 +30,19 @@ struct LinkTests {
       for page in search.pages {
         #expect(check.problem(with: page.url, at: "") == nil, "\(name): \(page.url)")
         for section in page.sections where !section.anchor.isEmpty {
-          #expect(check.problem(with: "\(page.url)#\(section.anchor)", at: "") == nil, "\(page.url)#\(section.anchor)")
+          #expect(
+            check.problem(with: "\(page.url)#\(section.anchor)", at: "") == nil,
+            "\(page.url)#\(section.anchor)")
         }
       }
     }
-    for name in ["feed.xml", "sitemap.xml", "hergebruik.json", "data/praktijken.csv", "data/plannen.csv"] {
+    for name in [
+      "feed.xml", "sitemap.xml", "hergebruik.json", "data/praktijken.csv", "data/plannen.csv",
+    ] {
       let text = try #require(site.text(name))
-      let addresses = text.matches(of: /https:\/\/klein\.example\/[^<"\s,]*/).map { String($0.output) }
+      let addresses = text.matches(of: /https:\/\/klein\.example\/[^<"\s,]*/).map {
+        String($0.output)
+      }
       #expect(!addresses.isEmpty, "\(name)")
       for address in addresses where !address.contains("/#") {
         #expect(check.problem(with: address, at: "") == nil, "\(name): \(address)")
@@ -54,13 +63,18 @@ struct LinkTests {
         {
           #expect(!source.contains(":") && !source.hasPrefix("//"), "\(path): \(source)")
         }
-        if element.name == "link", ["stylesheet", "icon", "preload"].contains(element.value("rel") ?? "") {
+        if element.name == "link",
+          ["stylesheet", "icon", "preload"].contains(element.value("rel") ?? "")
+        {
           #expect(element.value("href")?.contains(":") == false, "\(path)")
         }
         let isData = element.value("type") == "application/ld+json"
-        #expect(element.name != "style" && (element.name != "script" || isData || element.value("src") != nil), "\(path)")
+        #expect(
+          element.name != "style"
+            && (element.name != "script" || isData || element.value("src") != nil), "\(path)")
         for attribute in element.attributes {
-          #expect(attribute.name != "style" && !attribute.name.hasPrefix("on"), "\(path): \(attribute)")
+          #expect(
+            attribute.name != "style" && !attribute.name.hasPrefix("on"), "\(path): \(attribute)")
         }
       }
     }
@@ -94,10 +108,14 @@ struct LinkCheck {
     let pages = site.pages
     anchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.page.anchors)) })
     for (path, page) in pages {
-      if page.anchors.count != anchors[path]?.count { problems.append("\(path): an anchor stands twice") }
+      if page.anchors.count != anchors[path]?.count {
+        problems.append("\(path): an anchor stands twice")
+      }
       for link in page.links {
         count += 1
-        if let problem = problem(with: link, at: path) { problems.append("\(path): \(link): \(problem)") }
+        if let problem = problem(with: link, at: path) {
+          problems.append("\(path): \(link): \(problem)")
+        }
       }
     }
   }
@@ -105,9 +123,11 @@ struct LinkCheck {
   /// Why a link on a page leads nowhere; nil where it does, or leads out of the site.
   func problem(with link: String, at page: String) -> String? {
     var link = link
-    var base = page.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
+    var base = page.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(
+      String.init)
     // The page for what is missing shows at any address, so its links start at the top of the host.
-    let top = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).last ?? ""
+    let top =
+      address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).last ?? ""
     if page.hasSuffix("404.html"), link.hasPrefix("/\(top)") {
       link = address + link.dropFirst(top.count + 1)
     }
@@ -127,7 +147,8 @@ struct LinkCheck {
       return "leaves the site"
     }
     guard site.files[target] != nil else { return "no file \(target)" }
-    guard parts.count == 2, let anchor = String(parts[1]).removingPercentEncoding, !anchor.isEmpty else {
+    guard parts.count == 2, let anchor = String(parts[1]).removingPercentEncoding, !anchor.isEmpty
+    else {
       return nil
     }
     return anchors[target]?.contains(anchor) == true ? nil : "no anchor \(anchor) in \(target)"

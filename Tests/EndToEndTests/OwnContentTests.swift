@@ -4,7 +4,9 @@ import Testing
 
 @Suite("A copy of our own handbook")
 struct OwnContentTests {
-  @Test("A dead link, a misspelt key and an unknown municipality give three findings, and change nothing")
+  @Test(
+    "A dead link, a misspelt key and an unknown municipality give three findings, and change nothing"
+  )
   func threeMistakes() async throws {
     let handbook = try SampleHandbook.own()
     let first = try await handbook.build(["--strict"])
@@ -16,9 +18,11 @@ struct OwnContentTests {
       "../organisaties/zeeuws-archief/index.md", with: "../organisaties/zeeuws-archif/index.md",
       in: "content/praktijken/zeeuws-e-depot.md")
     try handbook.replace(
-      "\nsamenwerkingsvorm: ", with: "\nsamenwerkingsvrom: ", in: "content/praktijken/chatbot-gem.md")
+      "\nsamenwerkingsvorm: ", with: "\nsamenwerkingsvrom: ",
+      in: "content/praktijken/chatbot-gem.md")
     try handbook.replace(
-      "partners: [GM0796, vng]", with: "partners: [GM1796, vng]", in: "content/praktijken/signalen.md")
+      "partners: [GM0796, vng]", with: "partners: [GM1796, vng]",
+      in: "content/praktijken/signalen.md")
 
     let run = try await handbook.build(["--format", "json"])
     #expect(run.status == 1)
@@ -33,7 +37,9 @@ struct OwnContentTests {
     #expect(found == lines)
     let hints = serious.map { $0.hint ?? "" }
     #expect(hints.count == 3)
-    for (hint, suggestion) in zip(hints, ["samenwerkingsvorm", "GM0796", "zeeuws-archief/index.md"]) {
+    for (hint, suggestion) in zip(
+      hints, ["samenwerkingsvorm", "GM0796", "zeeuws-archief/index.md"])
+    {
       #expect(hint.contains(suggestion), "\(hint)")
     }
     let text = try await handbook.build()

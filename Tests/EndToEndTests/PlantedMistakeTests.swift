@@ -10,7 +10,9 @@ struct PlantedMistakeTests {
     "fouten-zonder-instellingen",
   ]
 
-  @Test("Every mistake is reported with its place and its remedy, in Dutch and in English", arguments: fixtures)
+  @Test(
+    "Every mistake is reported with its place and its remedy, in Dutch and in English",
+    arguments: fixtures)
   func diagnostics(fixture: String) async throws {
     let handbook = try Self.planted(fixture)
     var produced: [String: String] = [:]
@@ -19,7 +21,8 @@ struct PlantedMistakeTests {
       #expect(run.status == 1, "\(run.errors)")
       produced[name] = run.output
     }
-    let golden = GoldenFolder(SampleHandbook.fixtures.appendingPathComponent("\(fixture)/expected").path)
+    let golden = GoldenFolder(
+      SampleHandbook.fixtures.appendingPathComponent("\(fixture)/expected").path)
     for difference in try golden.differences(from: produced) { Issue.record("\(difference)") }
   }
 
@@ -28,8 +31,11 @@ struct PlantedMistakeTests {
     for fixture in Self.fixtures {
       let handbook = try Self.planted(fixture)
       let command = Self.command(for: fixture)
-      let dutch = try Report(try await handbook.run(command, ["--lang", "nl", "--format", "json"])).findings
-      let english = try Report(try await handbook.run(command, ["--lang", "en", "--format", "json"])).findings
+      let dutch = try Report(try await handbook.run(command, ["--lang", "nl", "--format", "json"]))
+        .findings
+      let english = try Report(
+        try await handbook.run(command, ["--lang", "en", "--format", "json"])
+      ).findings
       #expect(dutch.map(\.place) == english.map(\.place))
       for (one, other) in zip(dutch, english) {
         #expect(one.message != other.message, "\(one.place): not translated: \(one.message)")
@@ -41,26 +47,34 @@ struct PlantedMistakeTests {
   @Test("Every finding has a remedy")
   func remedies() async throws {
     for fixture in Self.fixtures {
-      let run = try await Self.planted(fixture).run(Self.command(for: fixture), ["--format", "json"])
+      let run = try await Self.planted(fixture).run(
+        Self.command(for: fixture), ["--format", "json"])
       for finding in try Report(run).findings where finding.code != "file-skipped" {
         #expect(finding.hint?.isEmpty == false, "\(finding.place)")
       }
     }
   }
 
-  @Test("Every code of the program is planted somewhere, or stands in the list of those that cannot be")
+  @Test(
+    "Every code of the program is planted somewhere, or stands in the list of those that cannot be")
   func coverage() throws {
-    let sources = SampleHandbook.repository.appendingPathComponent("Sources").resolvingSymlinksInPath()
+    let sources = SampleHandbook.repository.appendingPathComponent("Sources")
+      .resolvingSymlinksInPath()
     var declared: Set<String> = []
-    for name in try FileManager.default.subpathsOfDirectory(atPath: sources.path) where name.hasSuffix(".swift") {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+    where name.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appendingPathComponent(name), encoding: .utf8)
       declared.formUnion(text.matches(of: /DiagnosticCode\(\s*"([a-z-]+)"/).map { String($0.1) })
     }
     var planted: Set<String> = []
     for fixture in Self.fixtures {
-      let golden = SampleHandbook.fixtures.appendingPathComponent("\(fixture)/expected/diagnostics.txt")
+      let golden = SampleHandbook.fixtures.appendingPathComponent(
+        "\(fixture)/expected/diagnostics.txt")
       let text = try String(contentsOf: golden, encoding: .utf8)
-      planted.formUnion(text.matches(of: /\[([a-z-]+)\]\n/).map { String($0.1) })
+      planted.formUnion(
+        text.matches(of: /(?m)^[^ |].*(?:fout|waarschuwing|melding): .*\[([a-z-]+)\]$/).map {
+          String($0.1)
+        })
     }
     let missing = declared.subtracting(planted).subtracting(Self.notPlanted.keys).sorted()
     #expect(missing == [], "plant these, or say why not")
@@ -112,7 +126,8 @@ struct PlantedMistakeTests {
     folder.write("x", to: "\(places)/regel\neinde.txt")
     folder.write(page + String(repeating: "Regel.\n", count: 40_000), to: "\(places)/te-groot.md")
     folder.write(page + String(repeating: "Regel.\n", count: 30_000), to: "\(places)/groot.md")
-    folder.write(page + String(repeating: "woord ", count: 3000) + "\n", to: "\(places)/lange-regel.md")
+    folder.write(
+      page + String(repeating: "woord ", count: 3000) + "\n", to: "\(places)/lange-regel.md")
     folder.write(page + String(repeating: "> ", count: 40) + "diep\n", to: "\(places)/diep.md")
     let marks = String(repeating: "*a **a ", count: 20) + "\n"
     folder.write(page + String(repeating: marks, count: 300), to: "\(places)/tekens.md")
@@ -121,7 +136,8 @@ struct PlantedMistakeTests {
       page + cells + cells.replacing("a", with: "-") + String(repeating: "|b|\n", count: 60),
       to: "\(places)/groeit.md")
     let columns = String(repeating: "| a ", count: 70) + "|\n"
-    folder.write(page + columns + columns.replacing("a", with: "-") + columns, to: "\(places)/tabel.md")
+    folder.write(
+      page + columns + columns.replacing("a", with: "-") + columns, to: "\(places)/tabel.md")
     let long = String(repeating: "a", count: 4000)
     let uses = (0..<30).map { _ in "[x][ref] " }.joined()
     folder.write(
@@ -130,8 +146,11 @@ struct PlantedMistakeTests {
     folder.write(term("bron: {titel: \(long)\(long)}\n"), to: "content/begrippen/lange-waarde.md")
     let keys = (0..<250).map { "sleutel\($0): x\n" }.joined()
     folder.write(term(keys), to: "content/begrippen/veel-sleutels.md")
-    folder.write(term("# \(String(repeating: "x", count: 17_000))\n"), to: "content/begrippen/grote-kenmerken.md")
-    folder.write(term("synoniemen: [a\u{200B}b, \"c\u{202E}d\"]\n"), to: "content/begrippen/tekens.md")
+    folder.write(
+      term("# \(String(repeating: "x", count: 17_000))\n"),
+      to: "content/begrippen/grote-kenmerken.md")
+    folder.write(
+      term("synoniemen: [a\u{200B}b, \"c\u{202E}d\"]\n"), to: "content/begrippen/tekens.md")
     folder.write("x", to: "\(places)/" + String(repeating: "d/", count: 40) + "x.txt")
     folder.write([UInt8](repeating: 0x20, count: 11 << 20), to: "\(places)/groot.txt")
     folder.write(PictureBytes.png(width: 9000, height: 9000), to: "\(places)/groot.png")
@@ -140,7 +159,8 @@ struct PlantedMistakeTests {
     folder.write("b\n", to: "\(places)/bijlage.txt")
     folder.write("c\n", to: "\(places)/!!!.txt")
     folder.write(
-      page + "[een](Bijlage.txt) [twee](bijlage.txt) [drie](!!!.txt) ![Foto van een brug](foto.jpg)\n",
+      page
+        + "[een](Bijlage.txt) [twee](bijlage.txt) [drie](!!!.txt) ![Foto van een brug](foto.jpg)\n",
       to: "\(places)/bijlagen.md")
     let deep = (0..<14).map { "map-\($0)/" }.joined()
     folder.write(page + "Diep.\n", to: "content/paginas/\(deep)a/b/c.md")
@@ -150,14 +170,16 @@ struct PlantedMistakeTests {
     folder.remove("templates/pages/plans.html")
     let depth = 40
     for level in 0..<depth {
-      folder.write("<p>{{> partials/laag-\(level + 1)}}</p>\n", to: "templates/partials/laag-\(level).html")
+      folder.write(
+        "<p>{{> partials/laag-\(level + 1)}}</p>\n", to: "templates/partials/laag-\(level).html")
     }
     folder.write("<p>onderin</p>\n", to: "templates/partials/laag-\(depth).html")
     folder.write(
       "{{<layouts/base}}\n{{$main}}\n{{> partials/laag-0}}\n{{/main}}\n{{/layouts/base}}\n",
       to: "templates/pages/rounds.html")
     folder.write(String(repeating: "<p>tekst</p>\n", count: 90_000), to: "templates/pages/tag.html")
-    folder.write(String(repeating: "<p>tekst</p>\n", count: 2000), to: "templates/partials/lang.html")
+    folder.write(
+      String(repeating: "<p>tekst</p>\n", count: 2000), to: "templates/partials/lang.html")
     folder.write(
       "{{<layouts/base}}\n{{$main}}\n" + String(repeating: "{{> partials/lang}}\n", count: 50)
         + "{{/main}}\n{{/layouts/base}}\n", to: "templates/pages/not-found.html")
@@ -175,7 +197,9 @@ struct PlantedMistakeTests {
 /// The bytes of pictures that only their header makes interesting.
 enum PictureBytes {
   static func png(width: UInt32, height: UInt32) -> [UInt8] {
-    func word(_ value: UInt32) -> [UInt8] { (0..<4).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    func word(_ value: UInt32) -> [UInt8] {
+      (0..<4).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+    }
     return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + word(13) + Array("IHDR".utf8)
       + word(width) + word(height) + [8, 2, 0, 0, 0] + word(0)
   }

@@ -24,24 +24,36 @@ struct RebuildTests {
       "build", wrapper: ["strace", "-f", "-qq", "-o", handbook.folder.path("calls"), "-e", calls])
     #expect(run.status == 0, "\(run.text)")
     let lines = (handbook.folder.read("calls") ?? "").split(separator: "\n")
-    #expect(lines.contains { $0.contains("handbook-manifest.json") }, "the trace has something in it")
+    #expect(
+      lines.contains { $0.contains("handbook-manifest.json") }, "the trace has something in it")
     let writing = lines.filter { line in
       if line.contains("openat(") { return line.contains("O_WRONLY") || line.contains("O_RDWR") }
       return true
-    }.filter { !$0.contains("/dev/") && !$0.contains("\"lock\"") && !$0.contains("+++") && !$0.contains("---") }
+    }.filter {
+      !$0.contains("/dev/") && !$0.contains("\"lock\"") && !$0.contains("+++")
+        && !$0.contains("---")
+    }
     #expect(writing.isEmpty, "\(writing.joined(separator: "\n"))")
   }
 
-  @Test("After a change the site is what a first build of the changed files would be", arguments: [
-    ("content/praktijken/digitaal-verhuizen.md", "Negen van de tien", "Acht van de tien"),
-    ("content/praktijken/digitaal-verhuizen.md", "titel: Digitaal verhuizen", "titel: Thuis verhuizen"),
-    ("content/begrippen/zaaksysteem.md", "term: zaaksysteem", "term: zakensysteem"),
-    ("content/organisaties/gm0715/gebruik/meldpunt-buitenruimte.md", "status: in-gebruik", "status: invoering"),
-    ("content/trefwoorden.yaml", "label: Meldingen", "label: Signalen"),
-    ("content/site.yaml", "titel: Klein handboek", "titel: Klein boek"),
-    ("templates/partials/footer.html", "<footer", "<footer data-proef=\"1\""),
-    ("templates/assets/css/tokens.css", ":root", "/* proef */ :root"),
-  ])
+  @Test(
+    "After a change the site is what a first build of the changed files would be",
+    arguments: [
+      ("content/praktijken/digitaal-verhuizen.md", "Negen van de tien", "Acht van de tien"),
+      (
+        "content/praktijken/digitaal-verhuizen.md", "titel: Digitaal verhuizen",
+        "titel: Thuis verhuizen"
+      ),
+      ("content/begrippen/zaaksysteem.md", "term: zaaksysteem", "term: zakensysteem"),
+      (
+        "content/organisaties/gm0715/gebruik/meldpunt-buitenruimte.md", "status: in-gebruik",
+        "status: invoering"
+      ),
+      ("content/trefwoorden.yaml", "label: Meldingen", "label: Signalen"),
+      ("content/site.yaml", "titel: Klein handboek", "titel: Klein boek"),
+      ("templates/partials/footer.html", "<footer", "<footer data-proef=\"1\""),
+      ("templates/assets/css/tokens.css", ":root", "/* proef */ :root"),
+    ])
   func changed(path: String, old: String, new: String) async throws {
     let handbook = try SampleHandbook.small()
     _ = try await handbook.build()
@@ -74,7 +86,8 @@ struct RebuildTests {
   func firstBuild() async throws {
     let handbook = try SampleHandbook.small()
     let ignore = try String(
-      contentsOf: SampleHandbook.repository.appendingPathComponent("public/.gitignore"), encoding: .utf8)
+      contentsOf: SampleHandbook.repository.appendingPathComponent("public/.gitignore"),
+      encoding: .utf8)
     handbook.folder.write(ignore, to: "public/.gitignore")
     let run = try await handbook.build()
     #expect(run.status == 0, "\(run.text)")

@@ -23,10 +23,12 @@ struct SamenessTests {
     let run = try await handbook.program.run(
       ["build", "--root", shuffled.path, "--date", SampleHandbook.today])
     #expect(run.status == 0, "\(run.text)")
-    #expect(try PublishedSite(shuffled.path("public")).differences(from: expected) == [], "seed \(seed)")
+    #expect(
+      try PublishedSite(shuffled.path("public")).differences(from: expected) == [], "seed \(seed)")
   }
 
-  @Test("Whatever the number of pages that are made at the same time", arguments: ["1", "2", "8", "64"])
+  @Test(
+    "Whatever the number of pages that are made at the same time", arguments: ["1", "2", "8", "64"])
   func jobs(count: String) async throws {
     let handbook = try SampleHandbook.small()
     let expected = try await built(handbook)
@@ -45,21 +47,28 @@ struct SamenessTests {
     }
   }
 
-  @Test("Whatever the folder, time zone, language, mask, size of the environment and time of the files")
+  @Test(
+    "Whatever the folder, time zone, language, mask, size of the environment and time of the files")
   func surroundings() async throws {
     let handbook = try SampleHandbook.small()
     let expected = try await built(handbook)
     let other = TemporaryFolder()
     other.makeFolder("een map/met spaties & tekens/ünïcode")
     let root = other.path("een map/met spaties & tekens/ünïcode/handboek")
-    try FileManager.default.copyItem(atPath: handbook.folder.path("content"), toPath: other.path("c"))
-    try FileManager.default.copyItem(atPath: handbook.folder.path("templates"), toPath: other.path("t"))
+    try FileManager.default.copyItem(
+      atPath: handbook.folder.path("content"), toPath: other.path("c"))
+    try FileManager.default.copyItem(
+      atPath: handbook.folder.path("templates"), toPath: other.path("t"))
     other.makeFolder("een map/met spaties & tekens/ünïcode/handboek")
     try FileManager.default.moveItem(atPath: other.path("c"), toPath: root + "/content")
     try FileManager.default.moveItem(atPath: other.path("t"), toPath: root + "/templates")
-    let ages = ["sh", "-c", #"find "$PLACE" -type f -exec touch -d 1999-02-03 {} +; umask 077; exec "$@""#, "sh"]
+    let ages = [
+      "sh", "-c", #"find "$PLACE" -type f -exec touch -d 1999-02-03 {} +; umask 077; exec "$@""#,
+      "sh",
+    ]
     for (zone, language) in [
-      ("Asia/Seoul", "tr_TR.UTF-8"), ("America/St_Johns", "C"), ("Pacific/Kiritimati", "ko_KR.UTF-8"),
+      ("Asia/Seoul", "tr_TR.UTF-8"), ("America/St_Johns", "C"),
+      ("Pacific/Kiritimati", "ko_KR.UTF-8"),
     ] {
       let settings = [
         "TZ": zone, "LC_ALL": language, "LANG": language, "HOME": "/root", "USER": "iemand",

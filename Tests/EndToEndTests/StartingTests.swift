@@ -31,13 +31,17 @@ struct StartingTests {
     #expect(text.hasPrefix("---\n"))
     let check = try await handbook.check(["--strict", "--format", "json"])
     #expect(check.status == 0, "\(check.output)")
-    let serious = try Report(check).findings.filter { $0.path == "content/\(path)" && $0.severity != "notice" }
+    let serious = try Report(check).findings.filter {
+      $0.path == "content/\(path)" && $0.severity != "notice"
+    }
     #expect(serious.map(\.place) == [])
     let build = try await handbook.build(["--strict"])
     #expect(build.status == 0, "\(build.text)")
   }
 
-  @Test("`new` never overwrites what is there", arguments: kinds.filter { $0.path != "reacties/digitaal-verhuizen/4.md" })
+  @Test(
+    "`new` never overwrites what is there",
+    arguments: kinds.filter { $0.path != "reacties/digitaal-verhuizen/4.md" })
   func existingFile(arguments: [String], path: String) async throws {
     let handbook = try SampleHandbook.small()
     handbook.folder.write("van mij", to: "content/\(path)")
@@ -69,7 +73,8 @@ struct StartingTests {
     let kit = SampleHandbook.repository.path
     folder.write("# van mij\n", to: "nieuw/content/paginas/over.md")
     let arguments = ["init", "--root", "nieuw", "--kit", kit, "--date", SampleHandbook.today]
-    let first = try await program.run(arguments + ["--titel", "Handboek \"Zeeland\""], in: folder.path)
+    let first = try await program.run(
+      arguments + ["--titel", "Handboek \"Zeeland\""], in: folder.path)
     #expect(first.status == 0, "\(first.text)")
     #expect(first.output.contains("handbook build --root nieuw"))
     #expect(folder.read("nieuw/content/paginas/over.md") == "# van mij\n")
@@ -83,7 +88,8 @@ struct StartingTests {
     let build = try await program.run(
       ["build", "--root", "nieuw", "--strict", "--date", SampleHandbook.today], in: folder.path)
     #expect(build.status == 0, "\(build.text)")
-    #expect(folder.read("nieuw/public/index.html")?.contains("Handboek &quot;Zeeland&quot;") == true)
+    #expect(
+      folder.read("nieuw/public/index.html")?.contains("Handboek &quot;Zeeland&quot;") == true)
     #expect(folder.exists("nieuw/public/.gitignore"), "a build keeps it")
     #expect(folder.exists("nieuw/public/praktijken/eerste-praktijk/index.html"))
   }
@@ -91,7 +97,8 @@ struct StartingTests {
   @Test("`init` without a starting kit is wrong usage, and says what to do")
   func initialiseWithoutKit() async throws {
     let folder = TemporaryFolder()
-    let run = try await BuiltBinary().run(["init", "--root", "nieuw", "--kit", "."], in: folder.path)
+    let run = try await BuiltBinary().run(
+      ["init", "--root", "nieuw", "--kit", "."], in: folder.path)
     #expect(run.status == 2, "\(run.text)")
     #expect(run.errors.contains("--kit"))
   }
@@ -99,7 +106,8 @@ struct StartingTests {
   @Test("`schema` prints a JSON Schema for every name that it lists")
   func schemas() async throws {
     let program = try BuiltBinary()
-    let names = try await program.run(["schema", "--list"]).output.split(separator: "\n").map(String.init)
+    let names = try await program.run(["schema", "--list"]).output.split(separator: "\n").map(
+      String.init)
     #expect(names.count == 12, "\(names)")
     for name in names {
       let run = try await program.run(["schema", name])

@@ -18,17 +18,21 @@ struct SystemCallTests {
   func writesNowhereElse() async throws {
     let handbook = try SampleHandbook.small()
     let lines = try await calls(
-      of: handbook, "trace=openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlinkat,unlink,unlinkat,rmdir",
+      of: handbook,
+      "trace=openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlinkat,unlink,unlinkat,rmdir",
       showsPaths: true)
     let root = handbook.folder.path
     let writing = lines.filter { line in
       let isOpening = line.contains("openat(") || line.contains("open(")
-      return !isOpening || line.contains("O_WRONLY") || line.contains("O_RDWR") || line.contains("O_CREAT")
+      return !isOpening || line.contains("O_WRONLY") || line.contains("O_RDWR")
+        || line.contains("O_CREAT")
     }
     #expect(writing.count > 50, "the trace has something in it")
     let elsewhere = writing.filter { !$0.contains(root) && !$0.contains("/dev/") }
     #expect(elsewhere.isEmpty, "\(elsewhere.prefix(20).joined(separator: "\n"))")
-    let intoSources = writing.filter { $0.contains("\(root)/content") || $0.contains("\(root)/templates") }
+    let intoSources = writing.filter {
+      $0.contains("\(root)/content") || $0.contains("\(root)/templates")
+    }
     #expect(intoSources.isEmpty, "\(intoSources.prefix(20).joined(separator: "\n"))")
   }
 

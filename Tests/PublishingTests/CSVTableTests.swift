@@ -18,13 +18,15 @@ struct CSVTableTests {
     table.rows = [[.text("Tholen"), .number(-3)], [.empty, .number(nil)]]
     let bytes = table.encoded()
     #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
-    #expect(String(decoding: bytes.dropFirst(3), as: UTF8.self) == "naam,aantal\r\nTholen,-3\r\n,\r\n")
+    #expect(
+      String(decoding: bytes.dropFirst(3), as: UTF8.self) == "naam,aantal\r\nTholen,-3\r\n,\r\n")
   }
 
   @Test(
     "Text that a spreadsheet could take for a formula gets an apostrophe",
     arguments: [
-      "=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "\"=1\"", "＝1", "＋1", "－1", "＠1",
+      "=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "\"=1\"", "＝1", "＋1", "－1",
+      "＠1",
       "=HYPERLINK(\"http://evil.example\",\"x\")", ";=1", ",=1", "a;=1", "\u{A0}=1",
     ])
   func formulas(text: String) {

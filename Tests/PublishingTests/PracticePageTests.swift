@@ -39,7 +39,8 @@ struct PracticePageTests {
     let page = try await page("praktijken/balie/index.html")
     #expect(
       page.contains(
-        #"<a class="begrip" href="../../begrippen/zaaksysteem/" title="Een systeem voor zaken.">zaaksysteem</a>"#))
+        #"<a class="begrip" href="../../begrippen/zaaksysteem/" title="Een systeem voor zaken.">zaaksysteem</a>"#
+      ))
   }
 
   @Test("A former municipality leads to its successor, and an example says that it is one")

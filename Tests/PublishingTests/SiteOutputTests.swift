@@ -12,11 +12,16 @@ struct SiteOutputTests {
     let outputs = await sample.outputs()
     for path in [
       "index.html", "praktijken/balie/index.html", "hergebruik/praktijken/balie/index.html",
-      "organisaties/gm0716/index.html", "organisaties/gm0900/index.html", "plannen/voorbeeld-app/index.html",
-      "rondes/najaar/index.html", "begrippen/zaaksysteem/index.html", "trefwoorden/zaken/index.html",
-      "trefwoorden/dienstverlening/index.html", "themas/wonen/index.html", "toegankelijk/index.html",
-      "zoeken/index.html", "404.html", "oude-balie/index.html", "en/index.html", "en/toegankelijk/index.html",
-      "en/hergebruik/index.html", "search.json", "en/search.json", "hergebruik.json", "feed.xml", "sitemap.xml",
+      "organisaties/gm0716/index.html", "organisaties/gm0900/index.html",
+      "plannen/voorbeeld-app/index.html",
+      "rondes/najaar/index.html", "begrippen/zaaksysteem/index.html",
+      "trefwoorden/zaken/index.html",
+      "trefwoorden/dienstverlening/index.html", "themas/wonen/index.html",
+      "toegankelijk/index.html",
+      "zoeken/index.html", "404.html", "oude-balie/index.html", "en/index.html",
+      "en/toegankelijk/index.html",
+      "en/hergebruik/index.html", "search.json", "en/search.json", "hergebruik.json", "feed.xml",
+      "sitemap.xml",
       "robots.txt", "data/praktijken.csv", "schema/search.schema.json",
     ] {
       #expect(outputs[path] != nil, "\(path) is missing")
@@ -49,7 +54,8 @@ struct SiteOutputTests {
       guard let base = URL(string: "https://proef.example/\(path)") else { continue }
       for match in text.matches(of: /(?:href|src)="([^"]*)"/) {
         let link = String(match.1).replacing("&amp;", with: "&")
-        guard let url = URL(string: link, relativeTo: base)?.absoluteURL, url.host() == "proef.example",
+        guard let url = URL(string: link, relativeTo: base)?.absoluteURL,
+          url.host() == "proef.example",
           url.scheme == "https"
         else { continue }
         var target = String(url.path(percentEncoded: false).dropFirst())
@@ -94,7 +100,9 @@ struct SiteOutputTests {
     let changed = after.filter { old[$0.path.description] != $0.inputs }.map(\.path.description)
     let pages = changed.filter { $0.hasSuffix(".html") }
     #expect(pages.contains("begrippen/zaaksysteem/index.html"))
-    #expect(pages.contains("praktijken/balie/index.html"), "the definition stands in the link to the term")
+    #expect(
+      pages.contains("praktijken/balie/index.html"), "the definition stands in the link to the term"
+    )
     #expect(!pages.contains("praktijken/loket/index.html"))
     #expect(!pages.contains("organisaties/gm0716/index.html"))
   }
@@ -135,12 +143,15 @@ struct SiteOutputTests {
     }
   }
 
-  @Test("The page for missing addresses links from the root of the web server, for it is shown at any depth")
+  @Test(
+    "The page for missing addresses links from the root of the web server, for it is shown at any depth"
+  )
   func notFoundLinksFromRoot() async throws {
     let page = try #require(await SampleSite().outputs()["404.html"])
     let links = page.matches(of: /(?:href|src|action)="([^"]*)"/).map { String($0.1) }
     #expect(links.count > 10)
-    for link in links where !link.hasPrefix("#") && !link.hasPrefix("https:") && !link.hasPrefix("mailto:") {
+    for link in links
+    where !link.hasPrefix("#") && !link.hasPrefix("https:") && !link.hasPrefix("mailto:") {
       #expect(link.hasPrefix("/boek/"), "\(link)")
     }
   }

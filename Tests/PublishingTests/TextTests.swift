@@ -9,7 +9,10 @@ import Testing
 struct TextTests {
   @Test(
     "Thousands are grouped by language",
-    arguments: [(0, "0", "0"), (342, "342", "342"), (1000, "1.000", "1,000"), (-2_000_000, "-2.000.000", "-2,000,000")])
+    arguments: [
+      (0, "0", "0"), (342, "342", "342"), (1000, "1.000", "1,000"),
+      (-2_000_000, "-2.000.000", "-2,000,000"),
+    ])
   func numbers(number: Int, dutch: String, english: String) {
     #expect(NumberText(language: .dutch).text(number) == dutch)
     #expect(NumberText(language: .english).text(number) == english)
@@ -43,7 +46,8 @@ struct TextTests {
 
   @Test("Titles are grouped by first letter without marks, other signs apart")
   func letters() {
-    let groups = letterGroups(of: ["zaak", "Één loket", "'s-Hertogenbosch", "42 taken", "e-depot"]) { $0 }
+    let groups = letterGroups(of: ["zaak", "Één loket", "'s-Hertogenbosch", "42 taken", "e-depot"])
+    { $0 }
     #expect(groups.map(\.letter) == ["0-9", "E", "S", "Z"])
     #expect(groups[1].items == ["e-depot", "Één loket"])
     #expect(groups[1].anchor == "letter-e")

@@ -8,7 +8,8 @@ struct SearchFilesTests {
   private func document(pages count: Int, words: Int = 3) -> SearchDocument {
     let pages = (0..<count).map { number in
       SearchDocument.Page(
-        url: "praktijken/p\(number)/", title: "Praktijk \(number)", summary: "Kort", kind: "praktijk",
+        url: "praktijken/p\(number)/", title: "Praktijk \(number)", summary: "Kort",
+        kind: "praktijk",
         updated: Day("2026-11-24"), facets: [("tag", ["archief"]), ("status", [])], synonyms: [],
         sections: [
           SearchDocument.Section(

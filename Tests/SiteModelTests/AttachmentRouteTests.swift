@@ -21,7 +21,8 @@ struct AttachmentRouteTests {
     #expect(site.diagnostics == [])
     #expect(
       site.value.attachments.map(\.path.description) == [
-        "bestanden/praktijken/afbeeldingen/kaart-van-tholen.png", "bestanden/praktijken/plan-v2.pdf",
+        "bestanden/praktijken/afbeeldingen/kaart-van-tholen.png",
+        "bestanden/praktijken/plan-v2.pdf",
       ])
     let source = SourcePath("content/praktijken/plan.v2.pdf")
     #expect(source.flatMap(site.value.path(ofAttachment:)) == site.value.attachments.last?.path)

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Backlinks")
 struct BacklinkTests {
-  private func backlinks(_ archive: String, to name: String, _ language: Language = .dutch) -> [String]
+  private func backlinks(_ archive: String, to name: String, _ language: Language = .dutch)
+    -> [String]
   {
     let site = SiteText(archive)
     return site.entry(name, language: language)?.backlinks.map { link in
@@ -79,7 +80,8 @@ struct BacklinkTests {
       \(reaction())
       Zie [a](../../praktijken/a.md) en [b](../../praktijken/b.md).
       """
-    #expect(backlinks(archive, to: "praktijk:a") == ["praktijk:b nl: Zie het gebruik. [het gebruik]"])
+    #expect(
+      backlinks(archive, to: "praktijk:a") == ["praktijk:b nl: Zie het gebruik. [het gebruik]"])
     #expect(
       backlinks(archive, to: "praktijk:b") == [
         "gebruik:GM0716/a nl: Zie a en b. [b]", "reactie:a/1 nl: Zie a en b. [b]",

@@ -45,7 +45,8 @@ struct DeadLinkTests {
   @Test("A file in another folder is found by its name")
   func moved() {
     #expect(
-      differences("[x](1️⃣e-depot.md)", .at("1️⃣", .unknownLink, hint: "‘../begrippen/e-depot.md’")) == [])
+      differences("[x](1️⃣e-depot.md)", .at("1️⃣", .unknownLink, hint: "‘../begrippen/e-depot.md’"))
+        == [])
   }
 
   @Test("Other letter case, a missing ending and an ending of the web are told apart")
@@ -152,12 +153,13 @@ struct DeadLinkTests {
 
   @Test("Every edit that is offered removes its finding")
   func fixesWork() throws {
-    let text = files + """
-      [a](zeeuws-edepot.md#aanpak) [b](Zeeuws-E-Depot.md) [c](../begrippen) [d](#anpak)
-      [e](/begrippen/e-depot/) [[zeeuws-edepot]] [[begrippen:e-depot|x]] [[zeeuws-e-depot#aanpa]]
-      ![f](kart.png) [g](/begripen/) [h](../paginas/hulp/) [i](zeeuws-e-depot)
+    let text =
+      files + """
+        [a](zeeuws-edepot.md#aanpak) [b](Zeeuws-E-Depot.md) [c](../begrippen) [d](#anpak)
+        [e](/begrippen/e-depot/) [[zeeuws-edepot]] [[begrippen:e-depot|x]] [[zeeuws-e-depot#aanpa]]
+        ![f](kart.png) [g](/begripen/) [h](../paginas/hulp/) [i](zeeuws-e-depot)
 
-      """
+        """
     let site = SiteText(text)
     let before = site.resolved().diagnostics
     #expect(before.count == 12)
@@ -171,12 +173,15 @@ struct DeadLinkTests {
       var bytes = source.text.bytes
       bytes.replaceSubrange(
         fix.location.range.start..<fix.location.range.end, with: Array(fix.replacement.utf8))
-      let file = SourceFile(path: source.path, text: SourceText(String(decoding: bytes, as: UTF8.self)))
+      let file = SourceFile(
+        path: source.path, text: SourceText(String(decoding: bytes, as: UTF8.self)))
       let mended = try #require(parseDocument(file, settings: site.facts.settings).value)
       let documents = site.documents.filter { $0.source != source.path } + [mended]
       let after = resolve(documents, site.facts, attachments: site.attachments).diagnostics
       #expect(!after.contains { $0.message == finding.message }, "\(finding.message.dutch)")
-      #expect(after.count(where: { $0.severity == .error }) <= before.count(where: { $0.severity == .error }))
+      #expect(
+        after.count(where: { $0.severity == .error })
+          <= before.count(where: { $0.severity == .error }))
     }
   }
 }

@@ -18,42 +18,50 @@ struct GlossaryTests {
 
   @Test("A name fits whole words only, whatever stands around them")
   func wholeWords() {
-    #expect(found(["archief"], in: "archief, (Archief) „archief” archief/depot archief") == [
-      "0:archief", "0:Archief", "0:archief", "0:archief", "0:archief",
-    ])
-    #expect(found(["archief"], in: "archieven archiefwet hetarchief archief-beheer archief's éarchief") == [])
-    #expect(found(["archief"], in: "archief- en depotbeheer; archief’ archief…") == [
-      "0:archief", "0:archief", "0:archief",
-    ])
+    #expect(
+      found(["archief"], in: "archief, (Archief) „archief” archief/depot archief") == [
+        "0:archief", "0:Archief", "0:archief", "0:archief", "0:archief",
+      ])
+    #expect(
+      found(["archief"], in: "archieven archiefwet hetarchief archief-beheer archief's éarchief")
+        == [])
+    #expect(
+      found(["archief"], in: "archief- en depotbeheer; archief’ archief…") == [
+        "0:archief", "0:archief", "0:archief",
+      ])
   }
 
   @Test("The longest name wins, and what it covers is not looked at again")
   func longest() {
     #expect(
-      found(["archief", "archief beheren", "beheren", "beheren is"], in: "archief beheren is archief")
+      found(
+        ["archief", "archief beheren", "beheren", "beheren is"], in: "archief beheren is archief")
         == ["1:archief beheren", "0:archief"])
   }
 
   @Test("Abbreviations must be written just so, other names may have other capitals")
   func capitals() {
     #expect(found(["AVG", "MoSCoW"], in: "AVG avg Avg MoSCoW Moscow") == ["0:AVG", "1:MoSCoW"])
-    #expect(found(["e-Depot", "Één loket"], in: "E-depot e-depot één Loket ÉÉN LOKET") == [
-      "0:E-depot", "0:e-depot", "1:één Loket", "1:ÉÉN LOKET",
-    ])
+    #expect(
+      found(["e-Depot", "Één loket"], in: "E-depot e-depot één Loket ÉÉN LOKET") == [
+        "0:E-depot", "0:e-depot", "1:één Loket", "1:ÉÉN LOKET",
+      ])
   }
 
   @Test("White space in a name fits any white space in the text, and only that")
   func whitespace() {
     #expect(
-      found(["open source"], in: "open\nsource open\u{A0} source open-source opensource open, source")
+      found(
+        ["open source"], in: "open\nsource open\u{A0} source open-source opensource open, source")
         == ["0:open\nsource", "0:open\u{A0} source"])
   }
 
   @Test("Odd names and texts are survived")
   func oddities() {
-    #expect(found(["", " ", "?", "24/7", "c"], in: "24/7 ? c C c++ \u{301}c 🏛c") == [
-      "3:24/7", "4:c", "4:C", "4:c",
-    ])
+    #expect(
+      found(["", " ", "?", "24/7", "c"], in: "24/7 ? c C c++ \u{301}c 🏛c") == [
+        "3:24/7", "4:c", "4:C", "4:c",
+      ])
     #expect(found([], in: "iets") == [])
     #expect(found(["iets"], in: "") == [])
     #expect(found(["a", "a"], in: "a") == ["0:a"])
@@ -86,7 +94,9 @@ struct GlossaryTests {
         result.append("\(term):\(pair)")
         position += 2
       } else {
-        if let term = names.firstIndex(of: text[position]) { result.append("\(term):\(text[position])") }
+        if let term = names.firstIndex(of: text[position]) {
+          result.append("\(term):\(text[position])")
+        }
         position += 1
       }
     }
@@ -99,7 +109,8 @@ struct GlossaryTests {
       guard case .text(let text, let section) = entry.document.body.segments[link.segment] else {
         return "no text"
       }
-      return "\(section) \(link.term): \(String(decoding: Array(text.utf8)[link.range], as: UTF8.self))"
+      return
+        "\(section) \(link.term): \(String(decoding: Array(text.utf8)[link.range], as: UTF8.self))"
     }
   }
 

@@ -20,7 +20,7 @@ struct LinkResolverTests {
     """
 
   private func links(in body: String, language: String = "") -> [ResolvedLink] {
-    let site = SiteText(files + "-- content/praktijken/a\(language).md --\n\(practice())\(body)\n" )
+    let site = SiteText(files + "-- content/praktijken/a\(language).md --\n\(practice())\(body)\n")
     let id = Language(rawValue: String(language.dropFirst())) ?? .dutch
     return site.entry("praktijk:a", language: id)?.links ?? []
   }
@@ -32,17 +32,20 @@ struct LinkResolverTests {
   @Test("A relative link leads to the page of the file it names")
   func relativeLink() {
     #expect(
-      links(in: "[x](../begrippen/e-depot.md) [y](zeeuws-e-depot.md#aanpak) [z](./zeeuws-e-depot.md)") == [
-        page(.document(.term(slug("e-depot"))), nil, "e-Depot"),
-        page(.document(.practice(slug("zeeuws-e-depot"))), "aanpak", "Zeeuws e-Depot"),
-        page(.document(.practice(slug("zeeuws-e-depot"))), nil, "Zeeuws e-Depot"),
-      ])
+      links(
+        in: "[x](../begrippen/e-depot.md) [y](zeeuws-e-depot.md#aanpak) [z](./zeeuws-e-depot.md)")
+        == [
+          page(.document(.term(slug("e-depot"))), nil, "e-Depot"),
+          page(.document(.practice(slug("zeeuws-e-depot"))), "aanpak", "Zeeuws e-Depot"),
+          page(.document(.practice(slug("zeeuws-e-depot"))), nil, "Zeeuws e-Depot"),
+        ])
   }
 
   @Test("A fragment alone leads to a heading of the same page")
   func ownFragment() {
     #expect(
-      links(in: "## Kop\n\n[x](#kop)") == [page(.document(.practice(slug("a"))), "kop", "Praktijk")])
+      links(in: "## Kop\n\n[x](#kop)") == [page(.document(.practice(slug("a"))), "kop", "Praktijk")]
+    )
   }
 
   @Test("A link to a file that is no page leads to the attachment, an address on the web stays")
@@ -91,7 +94,8 @@ struct LinkResolverTests {
         "\(PageID.document(.organisation(code("archief-x")))) Archief X", plan, plan,
         "\(PageID.document(.round(slug("ronde-een")))) Ronde",
         "\(PageID.document(.article([slug("handboek"), slug("index")]))) Handboek", over, over,
-        "\(PageID.organisation(code("GM0715"))) Terneuzen", "\(PageID.tag(slug("e-depot"))) e-Depot",
+        "\(PageID.organisation(code("GM0715"))) Terneuzen",
+        "\(PageID.tag(slug("e-depot"))) e-Depot",
         "\(PageID.tag(slug("archief"))) Archief", plan,
         "\(PageID.document(.practice(slug("a")))) Praktijk",
       ])

@@ -11,9 +11,10 @@ struct NearestIndexTests {
     var generator = SeededGenerator(seed: 11)
     let letters = Array("abcdeéËilnorst-")
     func word(_ length: ClosedRange<Int>) -> String {
-      String((0..<Int.random(in: length, using: &generator)).map { _ in
-        letters.randomElement(using: &generator)!
-      })
+      String(
+        (0..<Int.random(in: length, using: &generator)).map { _ in
+          letters.randomElement(using: &generator)!
+        })
     }
     let names = (0..<400).map { _ in word(1...9) }
     let index = NearestIndex(names)

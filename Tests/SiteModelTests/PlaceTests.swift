@@ -58,7 +58,8 @@ struct PlaceTests {
 
   @Test("An address is found however its ends are written")
   func addresses() {
-    for path in ["/praktijken/a/", "praktijken/a", "/praktijken/a.html", "praktijken/a/index.html"] {
+    for path in ["/praktijken/a/", "praktijken/a", "/praktijken/a.html", "praktijken/a/index.html"]
+    {
       #expect(site.pages.page(at: path)?.page == .document(.practice(slug("a"))))
     }
     #expect(site.pages.page(at: "/")?.page == .home)

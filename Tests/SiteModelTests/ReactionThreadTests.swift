@@ -53,6 +53,9 @@ struct ReactionThreadTests {
     let chain = Dictionary(uniqueKeysWithValues: (1...40).map { ($0, $0 == 1 ? "" : "\($0 - 1)") })
     let text = threads(site(chain))
     #expect(text.count(where: { $0 == "(" }) == 15)
-    #expect(text.hasSuffix("15(" + (16...40).map { "\($0)" }.joined(separator: " ") + String(repeating: ")", count: 15)))
+    #expect(
+      text.hasSuffix(
+        "15(" + (16...40).map { "\($0)" }.joined(separator: " ") + String(repeating: ")", count: 15)
+      ))
   }
 }

@@ -27,8 +27,9 @@ struct ReferenceTests {
         .at("5️⃣", .unknownPractice, hint: "‘e-depot’"),
         .at("6️⃣", .unknownPractice, hint: "‘e-depot’"),
         .at("7️⃣", .unknownPractice, hint: "‘e-depot’")) == [])
-    #expect(site.resolved().diagnostics.first { $0.hint?.dutch.contains("‘e-depot’") == true }?
-      .fixes.map(\.replacement) == ["e-depot"])
+    #expect(
+      site.resolved().diagnostics.first { $0.hint?.dutch.contains("‘e-depot’") == true }?
+        .fixes.map(\.replacement) == ["e-depot"])
   }
 
   @Test("A reaction to a practice that does not exist is reported")

@@ -51,7 +51,8 @@ struct RelatedPracticesTests {
       file($0, "product: paspoort\neigenaar: GM0716")
     }.joined()
     #expect(related(archive).map { String($0.prefix(1)) } == ["b", "c", "d", "e", "f"])
-    #expect(related(archive, to: "praktijk:g").map { String($0.prefix(1)) } == ["a", "b", "c", "d", "e"])
+    #expect(
+      related(archive, to: "praktijk:g").map { String($0.prefix(1)) } == ["a", "b", "c", "d", "e"])
   }
 
   @Test("A translation adds no practice and has the same list")

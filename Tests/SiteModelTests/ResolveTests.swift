@@ -26,7 +26,8 @@ struct ResolveTests {
     }
     var text = ""
     for name in names {
-      let tags = ["archief", "e-depot", "balie", "loket", "weg"].shuffled(using: &generator).prefix(2)
+      let tags = ["archief", "e-depot", "balie", "loket", "weg"].shuffled(using: &generator).prefix(
+        2)
       let lineage = "gebaseerd-op: [\(names.randomElement(using: &generator)!)x, p0]\n"
       text +=
         "-- content/praktijken/\(name).md --\n"
@@ -37,9 +38,12 @@ struct ResolveTests {
       text += "-- content/begrippen/\(name).md --\n\(term(name))\(body())"
       text += "-- content/paginas/\(name).md --\n\(article(name))\(body())"
       text += "-- content/paginas/\(name.uppercased()).md --\n\(article(name))\(body())"
-      text += "-- content/organisaties/gm0716/gebruik/\(name).md --\n\(adoption(name, "GM0716"))\(body())"
-      text += "-- content/organisaties/gm0718/plannen/\(name).md --\n\(plan("product: paspoort"))\(body())"
-      text += "-- content/reacties/\(name)/1.md --\n\(reaction())-- content/reacties/\(name)/2.md --\n"
+      text +=
+        "-- content/organisaties/gm0716/gebruik/\(name).md --\n\(adoption(name, "GM0716"))\(body())"
+      text +=
+        "-- content/organisaties/gm0718/plannen/\(name).md --\n\(plan("product: paspoort"))\(body())"
+      text +=
+        "-- content/reacties/\(name)/1.md --\n\(reaction())-- content/reacties/\(name)/2.md --\n"
       text += reaction("op: \(Int.random(in: 1...3, using: &generator) == 2 ? 3 : 1)")
       if Bool.random(using: &generator) { text += "-- content/praktijken/\(name).png --\npng\n" }
       if Bool.random(using: &generator) {
@@ -82,7 +86,9 @@ struct ResolveTests {
           let anchors = target.document.body.headings.map(\.anchor)
           #expect(anchors.contains(fragment) || fragment.hasPrefix("reactie-"))
         }
-        for case .attachment(let path) in entry.links { #expect(site.path(ofAttachment: path) != nil) }
+        for case .attachment(let path) in entry.links {
+          #expect(site.path(ofAttachment: path) != nil)
+        }
       }
     }
   }

@@ -46,6 +46,7 @@ struct SettingsTargetTests {
       """)
     #expect(site.differences() == [])
     #expect(
-      site.site.accessibilityStatement == .external("https://toegankelijkheidsverklaring.example/123"))
+      site.site.accessibilityStatement
+        == .external("https://toegankelijkheidsverklaring.example/123"))
   }
 }

@@ -28,7 +28,8 @@ struct SubjectTests {
         .at("2️⃣", .unknownTag, hint: "trefwoorden.yaml"),
         .at("3️⃣", .unknownProduct, hint: "‘paspoort’"),
         .at("4️⃣", .unknownTheme, hint: "‘cultureel erfgoed’"),
-        .at("5️⃣", .unknownTheme, hint: "themas.csv"), .at("6️⃣", .unknownTheme, hint: "‘bestuur’")) == [])
+        .at("5️⃣", .unknownTheme, hint: "themas.csv"), .at("6️⃣", .unknownTheme, hint: "‘bestuur’"))
+        == [])
     let subject = site.entry("praktijk:a")?.subject
     #expect(subject?.tags == [slug("archief")])
     #expect(subject?.products == [slug("paspoort")])
@@ -101,7 +102,8 @@ struct SubjectTests {
     #expect(tags.entry(slug("leeg")) == nil)
   }
 
-  @Test("Related tags are those that stand on the same documents most often; translations count once")
+  @Test(
+    "Related tags are those that stand on the same documents most often; translations count once")
   func relatedTags() {
     #expect(tagged.site.tags.entry(slug("e-depot"))?.related == [slug("balie"), slug("archief")])
     #expect(tagged.site.tags.entry(slug("balie"))?.related == [slug("e-depot")])
@@ -117,7 +119,8 @@ struct SubjectTests {
       \(round())
       """
     ).site
-    #expect(site.themes.entries.map(\.theme.id.text) == ["bestuur", "cultureel-erfgoed", "cultuur"])
+    #expect(
+      site.themes.entries.map(\.theme.id.text) == ["bestuur", "cultureel-erfgoed", "cultuur"])
     #expect(site.themes.entry(slug("cultuur"))?.narrowerDocuments == [.practice(slug("a"))])
     #expect(site.themes.entry(slug("cultuur"))?.narrower == [slug("cultureel-erfgoed")])
     #expect(site.themes.entry(slug("bestuur"))?.documents == [.round(slug("r"))])

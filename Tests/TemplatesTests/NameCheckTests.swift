@@ -55,7 +55,7 @@ struct NameCheckTests {
       """
     let found = MarkedTemplates(archive)
       .expectRendering(view, [.unknownTemplateName, .unknownTemplateName])
-    #expect(Set(found.compactMap(\.hint?.dutch)) == ["Bedoelde u 'label'?", "Bedoelde u 'title'?"])
+    #expect(Set(found.compactMap(\.hint?.dutch)) == ["Bedoelt u 'label'?", "Bedoelt u 'title'?"])
     let location = try #require(found.last?.location)
     #expect(location.path == MarkedTemplates.path(of: "card"))
   }

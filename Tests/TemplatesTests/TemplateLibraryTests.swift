@@ -253,7 +253,7 @@ struct TemplateLibraryTests {
     let library = TemplateLibrary.compile(MarkedTemplates("x").files, limits: Limits()).value
     let found = library.render("pages/y", [:] as SampleView).diagnostics
     #expect(found.map(\.code) == [.unusableTemplate])
-    #expect(found.first?.hint?.dutch == "Bedoelde u 'pages/x'?")
+    #expect(found.first?.hint?.dutch == "Bedoelt u 'pages/x'?")
   }
 
   @Test("A file whose name no template could use is reported", arguments: ["", "a b", "é", "a?b"])

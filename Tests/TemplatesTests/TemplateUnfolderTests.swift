@@ -84,7 +84,7 @@ struct TemplateUnfolderTests {
       {{<base}}{{$«titel»}}a{{/titel}}{{$«mian»}}b{{/mian}}{{/base}}
       """
     let found = MarkedTemplates(archive).expect([.unknownBlock, .unknownBlock])
-    #expect(found.compactMap(\.hint?.dutch) == ["Bedoelde u 'title'?", "Bedoelde u 'main'?"])
+    #expect(found.compactMap(\.hint?.dutch) == ["Bedoelt u 'title'?", "Bedoelt u 'main'?"])
   }
 
   @Test("A block is not called unknown where a part of the layout is missing")

@@ -32,7 +32,8 @@ package struct BuiltBinary: Sendable {
       path = URL(fileURLWithPath: named).path
     } else {
       let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-      path = URL(fileURLWithPath: tests).deletingLastPathComponent()
+      path =
+        URL(fileURLWithPath: tests).deletingLastPathComponent()
         .appendingPathComponent("handbook").path
     }
     guard FileManager.default.isExecutableFile(atPath: path) else {

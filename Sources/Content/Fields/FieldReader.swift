@@ -4,7 +4,8 @@ extension DiagnosticCode {
   /// A key or cell that must be there, always or because of another one.
   package static let missingKey = DiagnosticCode("missing-key", .error)
   /// A key that nothing reads.
-  package static let unknownKey = DiagnosticCode("unknown-key", .error)
+  package static let unknownKey = DiagnosticCode(
+    "unknown-key", .error, canBeLowered: true)
 }
 
 /// Reads the fields of one map and remembers everything that is wrong with them.
@@ -211,7 +212,7 @@ extension FieldReader {
     let key = unknown.entry.key.quotedInMessage
     var hint: Phrase
     if let meant = unknown.meant {
-      hint = Phrase(nl: "Bedoel je '\(meant)'?", en: "Did you mean '\(meant)'?")
+      hint = Phrase(nl: "Bedoelt u '\(meant)'?", en: "Did you mean '\(meant)'?")
     } else {
       let known = declaredKeys.sorted().joined(separator: ", ")
       hint = Phrase(

@@ -90,7 +90,7 @@ struct FieldScope: Sendable {
     }
     report(
       code, message, at: range,
-      hint: Phrase(nl: "Bedoel je '\(meant)'?", en: "Did you mean '\(meant)'?"),
+      hint: Phrase(nl: "Bedoelt u '\(meant)'?", en: "Did you mean '\(meant)'?"),
       fixes: [replacement(meant, at: range)])
   }
 

@@ -10,7 +10,7 @@ extension Practice.TakingOver {
   static func read(_ fields: inout FieldReader) -> Practice.TakingOver? {
     Practice.TakingOver(
       form: fields.optional(
-        "aansluitvorm", .word(), nl: "In welke juridische vorm je aansluit.",
+        "aansluitvorm", .word(), nl: "In welke juridische vorm u aansluit.",
         en: "In which legal form an organisation joins."),
       duration: fields.optional(
         "duur", .text(max: 200), nl: "Hoe lang overnemen duurt.",

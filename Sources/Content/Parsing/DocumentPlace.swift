@@ -130,7 +130,7 @@ extension DocumentPlaceFinder {
             en: "a text in this place belongs nowhere"),
           at: Location(path),
           hint: meant.map {
-            Phrase(nl: "Bedoel je de map '\($0)'?", en: "Did you mean the folder '\($0)'?")
+            Phrase(nl: "Bedoelt u de map '\($0)'?", en: "Did you mean the folder '\($0)'?")
           }
             ?? Phrase(
               nl: "Zet het bestand in een van de mappen: \(known).",

@@ -3,7 +3,8 @@ package import Core
 /// The findings with the weight that is in force, in the order in which they are shown.
 ///
 /// 1. In Markdown that was not written for this handbook a finding weighs at most what its code allows there.
-/// 2. The settings give a code another weight, or switch it off; in foreign text they can only make it lighter.
+/// 2. The settings give a code another weight, or switch it off where ``DiagnosticCode/canBeLowered`` allows; in foreign
+///    text they can only make it lighter.
 /// 3. `--strict` makes every warning an error.
 package func applySeverities(
   _ diagnostics: [Diagnostic], settings: SiteSettings, isForeign: (SourcePath) -> Bool,
@@ -14,8 +15,11 @@ package func applySeverities(
   for var diagnostic in diagnostics {
     let chosen = settings.severities[diagnostic.code.name]
     if let chosen {
-      guard let severity = chosen else { continue }
-      diagnostic.severity = severity
+      let isLighter = chosen.map { $0 < diagnostic.code.severity } ?? true
+      if !isLighter || diagnostic.code.canBeLowered {
+        guard let severity = chosen else { continue }
+        diagnostic.severity = severity
+      }
     }
     if let path = diagnostic.location?.path, isForeign(path) {
       diagnostic.severity = min(diagnostic.severity, diagnostic.code.severityInForeignText)

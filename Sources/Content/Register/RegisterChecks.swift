@@ -132,7 +132,7 @@ struct RegisterChecks {
         nl: "'\(reference.value)' staat niet in het register",
         en: "'\(reference.value)' is not in the register"),
       at: reference.range, in: file,
-      hint: meant.map { Phrase(nl: "Bedoel je '\($0)'?", en: "Did you mean '\($0)'?") }
+      hint: meant.map { Phrase(nl: "Bedoelt u '\($0)'?", en: "Did you mean '\($0)'?") }
         ?? Phrase(nl: "Voeg de rij toe.", en: "Add the row."))
   }
 

@@ -5,10 +5,10 @@ package import Core
 /// - Parameters:
 ///   - files: `content/site.yaml`, `content/trefwoorden.yaml` and `content/register/*.csv`; others are reported.
 ///   - today: the day that counts as today.
-///   - knownCodes: the names of all findings there are, so that a misspelt one in `ernst` is noticed; empty where the
+///   - knownCodes: all findings there are, so that a misspelt one in `ernst` is noticed; empty where the
 ///     caller does not know them.
 package func readFacts(
-  _ files: [SourceFile], today: Day, knownCodes: [String] = []
+  _ files: [SourceFile], today: Day, knownCodes: [DiagnosticCode] = []
 ) -> Diagnosed<Facts> {
   let settings = readSettings(files, knownCodes: knownCodes)
   let tags = readTags(files)
@@ -28,7 +28,7 @@ private let expectedFiles = [
 ]
 
 private func readSettings(
-  _ files: [SourceFile], knownCodes: [String]
+  _ files: [SourceFile], knownCodes: [DiagnosticCode]
 ) -> Diagnosed<SiteSettings> {
   guard let file = files.first(where: { $0.path.description == settingsPath }) else {
     return Diagnosed(SiteSettings(), [missingFile(settingsPath)])
@@ -68,6 +68,6 @@ private func unexpected(_ file: SourceFile) -> Diagnostic {
     .misplacedFile,
     Phrase(nl: "dit bestand wordt niet gebruikt", en: "this file is not used"),
     at: Location(file.path),
-    hint: meant.map { Phrase(nl: "Bedoel je '\($0)'?", en: "Did you mean '\($0)'?") }
+    hint: meant.map { Phrase(nl: "Bedoelt u '\($0)'?", en: "Did you mean '\($0)'?") }
       ?? Phrase(nl: "Hier horen alleen: \(names).", en: "Only these belong here: \(names)."))
 }

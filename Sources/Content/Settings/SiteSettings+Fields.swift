@@ -5,13 +5,15 @@ extension DiagnosticCode {
   package static let unknownPlaceholder = DiagnosticCode("unknown-placeholder", .error)
   /// A severity for a finding that does not exist.
   package static let unknownFindingName = DiagnosticCode("unknown-finding-name", .warning)
+  /// A lighter weight for a finding that always stops a build.
+  package static let severityNotSettable = DiagnosticCode("severity-not-settable", .warning)
 }
 
 extension SiteSettings {
   /// The fields of `content/site.yaml`.
   ///
-  /// - Parameter knownCodes: names of all findings, to check `ernst` with; empty where they are not known.
-  static func read(_ fields: inout FieldReader, knownCodes: [String]) -> SiteSettings {
+  /// - Parameter knownCodes: all findings there are, to check `ernst` with; empty where they are not known.
+  static func read(_ fields: inout FieldReader, knownCodes: [DiagnosticCode]) -> SiteSettings {
     var settings = SiteSettings()
     settings.readIdentity(&fields)
     settings.readLanguages(&fields)
@@ -79,7 +81,7 @@ extension SiteSettings {
   }
 
   private static func readSeverities(
-    _ fields: inout FieldReader, knownCodes: [String]
+    _ fields: inout FieldReader, knownCodes: [DiagnosticCode]
   ) -> [String: Severity?] {
     let chosen =
       fields.optional(
@@ -87,8 +89,11 @@ extension SiteSettings {
         nl: "Hoe zwaar een soort melding weegt.", en: "How much a kind of finding weighs.") ?? []
     var severities: [String: Severity?] = [:]
     for (code, word) in chosen {
-      if !knownCodes.isEmpty, !knownCodes.contains(code.value) {
-        fields.reportUnknownFinding(code, known: knownCodes)
+      let known = knownCodes.first { $0.name == code.value }
+      if known == nil, !knownCodes.isEmpty {
+        fields.reportUnknownFinding(code, known: knownCodes.map(\.name))
+      } else if let known, !known.canBeLowered, word.severity.map({ $0 < known.severity }) ?? true {
+        fields.reportFixedFinding(code)
       } else {
         severities.updateValue(word.severity, forKey: code.value)
       }
@@ -189,7 +194,7 @@ extension FieldScope {
         en: "\(shown.quotedInMessage) is replaced by nothing in '\(key)'"),
       at: range,
       hint: nearestMatch(to: name, among: known).map {
-        Phrase(nl: "Bedoel je '{\($0)}'?", en: "Did you mean '{\($0)}'?")
+        Phrase(nl: "Bedoelt u '{\($0)}'?", en: "Did you mean '{\($0)}'?")
       } ?? Phrase(nl: "Gebruik alleen \(list).", en: "Use only \(list)."))
   }
 }
@@ -205,5 +210,18 @@ extension FieldReader {
       otherwise: Phrase(
         nl: "Neem de naam over die achter een melding tussen [ ] staat.",
         en: "Copy the name that stands behind a finding between [ ]."))
+  }
+  fileprivate mutating func reportFixedFinding(_ code: Located<String>) {
+    scope.report(
+      .severityNotSettable,
+      Phrase(
+        nl:
+          "\(code.value.quotedInMessage) blijft een fout: er zou anders iets op de site komen dat niemand schreef",
+        en:
+          "\(code.value.quotedInMessage) stays an error: else the site would show what nobody wrote"
+      ),
+      at: code.range, meant: nil,
+      otherwise: Phrase(
+        nl: "Haal deze regel weg en los de fout op.", en: "Remove this line and mend the error."))
   }
 }

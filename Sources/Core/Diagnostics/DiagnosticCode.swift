@@ -10,10 +10,19 @@ package struct DiagnosticCode: Hashable, Sendable {
   ///
   /// A notice, unless the finding protects the machine or the reader and must stop the build everywhere.
   package let severityInForeignText: Severity
+  /// Whether the settings may make the finding lighter.
+  ///
+  /// Not for most errors: the program then went on with a value that nobody wrote, which must not be published.
+  package let canBeLowered: Bool
 
-  package init(_ name: String, _ severity: Severity, inForeignText foreign: Severity = .notice) {
+  /// - Parameter canBeLowered: true by default for all but errors.
+  package init(
+    _ name: String, _ severity: Severity, inForeignText foreign: Severity = .notice,
+    canBeLowered: Bool? = nil
+  ) {
     self.name = name
     self.severity = severity
     self.severityInForeignText = min(severity, foreign)
+    self.canBeLowered = canBeLowered ?? (severity != .error)
   }
 }

@@ -12,7 +12,9 @@ package func nearestMatch(to word: String, among candidates: some Sequence<Strin
     guard abs(scalars.count - wanted.count) <= cutOff else { continue }
     let distance = alignmentDistance(wanted, scalars)
     guard distance <= cutOff, distance < max(wanted.count, 1) else { continue }
-    if let current = best, (current.distance, current.candidate) <= (distance, candidate) { continue }
+    if let current = best, (current.distance, current.candidate) <= (distance, candidate) {
+      continue
+    }
     best = (distance, candidate)
   }
   return best?.candidate

@@ -11,7 +11,8 @@ package struct SourcePath: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// Reads `a/b/c.md`; nil for anything that is absolute, leaves the root or is not in its shortest form.
   package init?(_ text: String) {
-    self.init(components: text.split(separator: "/", omittingEmptySubsequences: false).map(String.init))
+    self.init(
+      components: text.split(separator: "/", omittingEmptySubsequences: false).map(String.init))
   }
 
   package var description: String { components.joined(separator: "/") }

@@ -104,7 +104,9 @@ package struct SourceText: Hashable, Sendable {
 
   private static func firstInvalidOffset(in raw: [UInt8]) -> Int? {
     // The standard library checks whole words at a time; only a text that fails is walked to find the place.
-    if unsafe raw.withUnsafeBufferPointer({ unsafe String(validating: $0, as: UTF8.self) != nil }) { return nil }
+    if unsafe raw.withUnsafeBufferPointer({ unsafe String(validating: $0, as: UTF8.self) != nil }) {
+      return nil
+    }
     var decoder = UTF8()
     var iterator = raw.makeIterator()
     var offset = 0

@@ -49,7 +49,7 @@ extension BodyBuilder {
         nl: "'[!\(word.prefix(20))]' is geen soort melding",
         en: "'[!\(word.prefix(20))]' is not a kind of alert"),
       at: places.firstLine(of: event),
-      hint: near.map { Phrase(nl: "Bedoel je [!\($0)]?", en: "Did you mean [!\($0)]?") }
+      hint: near.map { Phrase(nl: "Bedoelt u [!\($0)]?", en: "Did you mean [!\($0)]?") }
         ?? Phrase(nl: "Kies uit \(list).", en: "Choose from \(list)."))
   }
 

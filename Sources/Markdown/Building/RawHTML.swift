@@ -2,7 +2,8 @@ package import Core
 
 extension DiagnosticCode {
   /// HTML in a text: it is never shown.
-  package static let rawHTML = DiagnosticCode("raw-html", .error)
+  package static let rawHTML = DiagnosticCode(
+    "raw-html", .error, canBeLowered: true)
   /// A comment in a text: it does not reach the page.
   package static let htmlComment = DiagnosticCode("html-comment", .warning)
 }
@@ -66,7 +67,7 @@ struct RawHTML: Hashable, Sendable {
     }
     return Self.remedies[name]
       ?? Phrase(
-        nl: "Verwijder de HTML; een los '<' schrijf je als '\\<'.",
+        nl: "Verwijder de HTML; een los '<' schrijft u als '\\<'.",
         en: "Delete the HTML; write a lone '<' as '\\<'.")
   }
 

@@ -38,7 +38,8 @@ extension Site {
 
   private func useNews(in language: Language) -> [NewsItem] {
     reuse.practices.flatMap { reuse in
-      reuse.records.filter { $0.isHard && $0.status == .inUse && !$0.isStale }.compactMap { record in
+      reuse.records.filter { $0.isHard && $0.status == .inUse && !$0.isStale }.compactMap {
+        record in
         guard let place = place(of: record.statedIn, preferring: language) else { return nil }
         let page = routes.route(to: place.page)
         let name = organisationName(record.organisation)

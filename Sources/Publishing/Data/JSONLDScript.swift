@@ -37,7 +37,8 @@ enum JSONLDScript {
     script([
       ("@context", .string("https://schema.org")), ("@type", .string("DefinedTerm")),
       ("@id", address(of: entry, site)), ("name", .string(term.term.value)),
-      ("description", .string(term.definition)), ("inLanguage", .string(entry.document.language.tag)),
+      ("description", .string(term.definition)),
+      ("inLanguage", .string(entry.document.language.tag)),
       ("inDefinedTermSet", .string(site.absoluteAddress(of: "begrippen/"))),
     ])
   }

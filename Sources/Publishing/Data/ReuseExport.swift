@@ -33,22 +33,26 @@ struct ReuseExport {
   ]
 
   private var practices: [JSONValue] {
-    site.practices(preferring: site.settings.language).sorted { $0.practice.slug < $1.practice.slug }
-      .compactMap { item in
-        site.reuse.practice(item.practice.slug).map { practice(item.practice, item.entry, $0) }
-      }
+    site.practices(preferring: site.settings.language).sorted {
+      $0.practice.slug < $1.practice.slug
+    }
+    .compactMap { item in
+      site.reuse.practice(item.practice.slug).map { practice(item.practice, item.entry, $0) }
+    }
   }
 
   private func practice(_ practice: Practice, _ entry: Entry, _ reuse: PracticeReuse) -> JSONValue {
     .compact([
       ("id", .string(practice.slug.text)), ("title", .string(practice.title.value)),
       ("summary", .string(practice.summary.value)), ("url", .text(entry.route?.path)),
-      ("sort", .string(practice.sort.rawValue)), ("status", .string(practice.status.value.rawValue)),
+      ("sort", .string(practice.sort.rawValue)),
+      ("status", .string(practice.status.value.rawValue)),
       ("owner", .string(practice.owner.value.text)),
       ("partners", .texts(practice.partners.map(\.value.text))),
       ("started", .string(practice.started.value.description)),
       ("checked", .string(practice.checked.value.description)),
-      ("products", .texts(productIDs(practice.subject))), ("themes", .texts(themeIDs(practice.subject))),
+      ("products", .texts(productIDs(practice.subject))),
+      ("themes", .texts(themeIDs(practice.subject))),
       ("tags", .texts(tagIDs(practice.subject))), ("licence", .string(practice.licence)),
       (
         "evidence",
@@ -60,9 +64,12 @@ struct ReuseExport {
       ("hardAdopters", .texts(reuse.hardAdopters.map(\.text))),
       ("softAdopters", .texts(reuse.softAdopters.map(\.text))),
       ("otherAdopters", .texts(reuse.otherAdopters.map(\.text))),
-      ("coverage", .object([
-        ("count", .number(reuse.coverage.count)), ("total", .number(reuse.coverage.total)),
-      ])),
+      (
+        "coverage",
+        .object([
+          ("count", .number(reuse.coverage.count)), ("total", .number(reuse.coverage.total)),
+        ])
+      ),
       ("reported", .array(practice.reportedUse.map(reported))),
       ("basedOn", .texts(practice.basedOn.map(\.value.text))),
       ("lastChange", .string(reuse.lastChange.description)),
@@ -81,7 +88,8 @@ struct ReuseExport {
     guard let source else { return .null }
     return .compact([
       ("title", .string(source.title)), ("url", .string(source.url.value)),
-      ("date", .text(source.date?.description)), ("consulted", .text(source.consulted?.description)),
+      ("date", .text(source.date?.description)),
+      ("consulted", .text(source.consulted?.description)),
     ])
   }
 
@@ -111,10 +119,13 @@ struct ReuseExport {
     _ record: UseRecord, of reuse: PracticeReuse, counts: Bool, isExample: Bool
   ) -> JSONValue {
     .compact([
-      ("practice", .string(reuse.practice.text)), ("organisation", .string(record.organisation.text)),
-      ("carriedBy", .texts(record.carriedBy.map(\.text))), ("status", .string(record.status.rawValue)),
+      ("practice", .string(reuse.practice.text)),
+      ("organisation", .string(record.organisation.text)),
+      ("carriedBy", .texts(record.carriedBy.map(\.text))),
+      ("status", .string(record.status.rawValue)),
       ("since", .text(record.since?.description)), ("until", .text(record.until?.description)),
-      ("extent", .text(record.extent?.rawValue)), ("provenance", .string(record.provenance.rawValue)),
+      ("extent", .text(record.extent?.rawValue)),
+      ("provenance", .string(record.provenance.rawValue)),
       ("confirmed", .string(record.confirmed.description)), ("stale", .bool(record.isStale)),
       ("prevailing", .bool(counts)), ("example", .bool(isExample)),
       ("source", citation(record.source)), ("reason", .text(record.reason)),

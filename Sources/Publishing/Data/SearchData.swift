@@ -19,7 +19,8 @@ let searchPublisher = Publisher("search") { edition in
           content: .rendered { Diagnosed(file.bytes) })
       }
     }
-  } + [edition.wholeSiteOutput("schema/search.schema.json") { Array(searchSchema.utf8) }]
+  }
+    + [edition.wholeSiteOutput("schema/search.schema.json") { Array(searchSchema.utf8) }]
     .compactMap(\.self)
 }
 
@@ -155,7 +156,10 @@ private struct SearchPageMaker {
       let level = site.reuse.practice(practice.slug)?.evidence.level.rawValue
       return subjectFacets(practice.subject)
         + organisationFacets([practice.owner.value] + practice.partners.map(\.value))
-        + [("status", [practice.status.value.rawValue]), ("bewijs", level.map { [String($0)] } ?? [])]
+        + [
+          ("status", [practice.status.value.rawValue]),
+          ("bewijs", level.map { [String($0)] } ?? []),
+        ]
     case .plan(let plan):
       return subjectFacets(plan.subject) + organisationFacets([plan.organisation.value])
         + [("status", [plan.status.value.rawValue])]

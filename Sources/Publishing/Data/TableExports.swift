@@ -40,7 +40,8 @@ private func practiceTable(of site: Site) -> CSVTable {
 private func useTable(of site: Site) -> CSVTable {
   var table = CSVTable(header: [
     "praktijk", "organisatie", "naam organisatie", "nu van", "status", "sinds", "tot", "mate",
-    "aansluitvorm", "herkomst", "bevestigd", "versleten", "geldt", "voorbeeld", "bron", "adres bron",
+    "aansluitvorm", "herkomst", "bevestigd", "versleten", "geldt", "voorbeeld", "bron",
+    "adres bron",
   ])
   for reuse in site.reuse.practices {
     let rows =

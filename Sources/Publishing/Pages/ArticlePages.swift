@@ -10,7 +10,8 @@ let articlePublisher = Publisher("articles") { edition in
     let page = PageID.document(entry.document.id)
     return maker.output(
       .page, page,
-      ArticlePage(maker: maker, article: article, entry: entry, addresses: maker.addresses(on: page)))
+      ArticlePage(
+        maker: maker, article: article, entry: entry, addresses: maker.addresses(on: page)))
   }
 }
 

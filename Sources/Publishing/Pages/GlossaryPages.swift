@@ -42,7 +42,8 @@ private struct TermPage: View {
     sink.view(
       "seeAlso",
       ItemsView(
-        term.seeAlso.map(\.value).filter { maker.site.entry(.term($0), maker.language) != nil }.map {
+        term.seeAlso.map(\.value).filter { maker.site.entry(.term($0), maker.language) != nil }.map
+        {
           LinkView(title: maker.title(of: .document(.term($0))), url: addresses.link(to: .term($0)))
         }))
     sink.view("backlinks", maker.backlinks(of: entry, addresses))
@@ -65,11 +66,15 @@ private struct GlossaryPage: View {
     sink.text("title", maker.title(of: .glossary))
     sink.text("summary", summary)
     sink.text("contentLanguage", nil)
-    sink.list("letters", letterGroups(of: terms, title: \.term.value).map { group in
-      LetterView(
-        letter: group.letter, anchor: group.anchor,
-        items: group.items.map { GlossaryItemView(term: $0, url: addresses.link(to: .term($0.slug))) })
-    })
+    sink.list(
+      "letters",
+      letterGroups(of: terms, title: \.term.value).map { group in
+        LetterView(
+          letter: group.letter, anchor: group.anchor,
+          items: group.items.map {
+            GlossaryItemView(term: $0, url: addresses.link(to: .term($0.slug)))
+          })
+      })
   }
 
   private var terms: [Term] {

@@ -19,12 +19,14 @@ private struct HomePage: View {
   private var language: Language { maker.language }
 
   func describe(to sink: inout some ViewSink) {
-    var layout = maker.layout(.home, title: site.settings.title, summary: site.settings.summary, above: [])
+    var layout = maker.layout(
+      .home, title: site.settings.title, summary: site.settings.summary, above: [])
     layout.jsonLD = JSONLDScript.home(site)
     layout.describe(to: &sink)
     sink.text("title", site.settings.title)
     sink.text("summary", site.settings.summary ?? site.settings.subtitle ?? "")
-    sink.text("contentLanguage", language == site.settings.language ? nil : site.settings.language.tag)
+    sink.text(
+      "contentLanguage", language == site.settings.language ? nil : site.settings.language.tag)
     sink.view("questions", Optional(QuestionsView(addresses: addresses)))
     sink.list("figures", maker.siteFigures(addresses))
     sink.text("asOf", maker.asOfText)
@@ -42,12 +44,15 @@ private struct HomePage: View {
   private var themes: [CountedLinkView] {
     let top = site.themes.entries.filter { $0.theme.broader == nil }.map(\.theme.id)
     return Array(
-      maker.themeLinks(top, addresses).sorted { ($1.count, $0.title) < ($0.count, $1.title) }.prefix(8))
+      maker.themeLinks(top, addresses).sorted { ($1.count, $0.title) < ($0.count, $1.title) }
+        .prefix(8))
   }
 
   /// Those that do most in the handbook: uses and gives together.
   private var organisations: [CountedLinkView] {
-    let active = site.reuse.organisations.filter { !$0.isExample && !($0.uses.isEmpty && $0.gives.isEmpty) }
+    let active = site.reuse.organisations.filter {
+      !$0.isExample && !($0.uses.isEmpty && $0.gives.isEmpty)
+    }
     let links = active.map { organisation in
       CountedLinkView(
         title: organisation.name, url: addresses.link(to: site.organisationPage(organisation.code)),

@@ -29,11 +29,13 @@ extension PageMaker {
 
   /// What the register says of an organisation that no longer exists.
   func formerText(_ organisation: OrganisationReuse) -> String? {
-    guard let register = site.facts.register.organisation(organisation.code), let last = register.validTo
+    guard let register = site.facts.register.organisation(organisation.code),
+      let last = register.validTo
     else { return nil }
     let date = dates.text(last)
     return Phrase(
-      nl: "\(organisation.name) bestond tot en met \(date). Wat zij gebruikte, telt bij de opvolger.",
+      nl:
+        "\(organisation.name) bestond tot en met \(date). Wat zij gebruikte, telt bij de opvolger.",
       en: "\(organisation.name) existed until \(date). What it used counts for its successor."
     ).text(in: language)
   }
@@ -66,7 +68,8 @@ private struct OrganisationPage: View {
     sink.view("backlinks", entry.flatMap { maker.backlinks(of: $0, addresses) })
     sink.view("pageFoot", entry.flatMap { maker.pageFoot(of: $0) })
     sink.view("facts", ItemsView(facts))
-    sink.view("members", ItemsView((own?.members ?? []).map { maker.organisation($0.value, addresses) }))
+    sink.view(
+      "members", ItemsView((own?.members ?? []).map { maker.organisation($0.value, addresses) }))
     sink.view("memberOf", ItemsView(partnerships))
     sink.view("predecessors", ItemsView(predecessors))
   }
@@ -77,7 +80,9 @@ private struct OrganisationPage: View {
     var layout = maker.layout(
       page, title: organisation.name, summary: summary, above: [.home, .organisations])
     layout.jsonLD = JSONLDScript.organisation(organisation.code, on: entry, maker.site)
-    layout.languages = entry.map { ([$0.document.language] + $0.translations).sorted() } ?? maker.site.settings.languages
+    layout.languages =
+      entry.map { ([$0.document.language] + $0.translations).sorted() }
+      ?? maker.site.settings.languages
     layout.describe(to: &sink)
     sink.text("kind", sort)
     sink.text("title", organisation.name)
@@ -103,7 +108,9 @@ private struct OrganisationPage: View {
   }
 
   private var figures: [FigureView] {
-    let inUse = organisation.uses.count { $0.record.status == .inUse && $0.record.isHard && !$0.record.isStale }
+    let inUse = organisation.uses.count {
+      $0.record.status == .inUse && $0.record.isHard && !$0.record.isStale
+    }
     return [
       FigureView(
         label: Phrase(nl: "Gebruikt, bevestigd", en: "Uses, confirmed").text(in: language),
@@ -136,7 +143,9 @@ private struct OrganisationPage: View {
   private var facts: [FactView] {
     let province = own?.province?.value ?? register?.province
     return [
-      FactView(Phrase(nl: "Soort", en: "Sort").text(in: language), organisation.sort.label.text(in: language)),
+      FactView(
+        Phrase(nl: "Soort", en: "Sort").text(in: language),
+        organisation.sort.label.text(in: language)),
       FactView(Phrase(nl: "Code", en: "Code").text(in: language), register?.code.text),
       maker.organisationFact(
         Phrase(nl: "Provincie", en: "Province"), province.map { [$0] } ?? [], addresses),
@@ -152,7 +161,9 @@ private struct OrganisationPage: View {
   /// An address without its scheme and last slash, as people say it.
   private func shortened(_ url: String) -> String {
     var text = url
-    for scheme in ["https://", "http://"] where text.hasPrefix(scheme) { text.removeFirst(scheme.count) }
+    for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+      text.removeFirst(scheme.count)
+    }
     if text.hasSuffix("/") { text.removeLast() }
     return text
   }

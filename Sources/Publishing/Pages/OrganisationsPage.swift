@@ -68,7 +68,8 @@ private struct OrganisationsPage: View {
         group(
           "voorbeelden", Phrase(nl: "Voorbeelden", en: "Examples"), current.filter(\.isExample)),
         group(
-          "voormalig", Phrase(nl: "Gemeenten die niet meer bestaan", en: "Municipalities that no longer exist"),
+          "voormalig",
+          Phrase(nl: "Gemeenten die niet meer bestaan", en: "Municipalities that no longer exist"),
           former),
       ]).filter { !$0.items.isEmpty }
   }
@@ -91,7 +92,9 @@ private struct OrganisationsPage: View {
   }
 
   private func url(of organisation: OrganisationReuse) -> String {
-    addresses.link(to: maker.site.reference(to: maker.site.organisationPage(organisation.code), preferring: language))
+    addresses.link(
+      to: maker.site.reference(
+        to: maker.site.organisationPage(organisation.code), preferring: language))
   }
 }
 

@@ -6,7 +6,10 @@ import Templates
 /// `pages/search`: the search page, which without script is a list of everything from A to Z.
 let searchPagePublisher = Publisher("search page") { edition in
   await edition.pages { maker in
-    [maker.output(.search, .search, SearchPage(maker: maker, addresses: maker.addresses(on: .search)))]
+    [
+      maker.output(
+        .search, .search, SearchPage(maker: maker, addresses: maker.addresses(on: .search)))
+    ]
   }
 }
 
@@ -32,9 +35,11 @@ private struct SearchPage: View {
     sink.text("title", maker.title(of: .search))
     sink.link("searchDataURL", addresses.link(toFile: dataPath))
     sink.list("kinds", kinds)
-    sink.list("letters", letterGroups(of: entries, title: \.title).map { group in
-      LetterView(letter: group.letter, anchor: group.anchor, items: group.items.map(item))
-    })
+    sink.list(
+      "letters",
+      letterGroups(of: entries, title: \.title).map { group in
+        LetterView(letter: group.letter, anchor: group.anchor, items: group.items.map(item))
+      })
   }
 
   private var dataPath: String {
@@ -54,7 +59,8 @@ private struct SearchPage: View {
 
   private var kinds: [SearchKindView] {
     [
-      ("praktijk", Phrase(nl: "Praktijk", en: "Practice")), ("plan", Phrase(nl: "Plan", en: "Plan")),
+      ("praktijk", Phrase(nl: "Praktijk", en: "Practice")),
+      ("plan", Phrase(nl: "Plan", en: "Plan")),
       ("ronde", Phrase(nl: "Ronde", en: "Round")),
       ("organisatie", Phrase(nl: "Organisatie", en: "Organisation")),
       ("begrip", Phrase(nl: "Begrip", en: "Term")), ("pagina", Phrase(nl: "Pagina", en: "Page")),

@@ -15,7 +15,10 @@ let planPublisher = Publisher("plans") { edition in
   }
   return plans
     + (await edition.pages { maker in
-      [maker.output(.plans, .plans, PlansPage(maker: maker, addresses: maker.addresses(on: .plans)))]
+      [
+        maker.output(
+          .plans, .plans, PlansPage(maker: maker, addresses: maker.addresses(on: .plans)))
+      ]
     })
 }
 
@@ -58,13 +61,16 @@ private struct PlanPage: View {
     sink.view("owner", Optional(maker.organisation(plan.organisation.value, addresses)))
     sink.text("changedISO", plan.changed.value.description)
     sink.text("changed", maker.dates.text(plan.changed.value))
-    sink.flag("isExample", maker.site.reuse.organisation(plan.organisation.value)?.isExample ?? false)
+    sink.flag(
+      "isExample", maker.site.reuse.organisation(plan.organisation.value)?.isExample ?? false)
     sink.text("lapsedText", lapsedText)
-    sink.view("becomes", plan.becomes.map { becomes in
-      LinkView(
-        title: maker.title(of: .document(.practice(becomes.value))),
-        url: addresses.link(to: .practice(becomes.value)))
-    })
+    sink.view(
+      "becomes",
+      plan.becomes.map { becomes in
+        LinkView(
+          title: maker.title(of: .document(.practice(becomes.value))),
+          url: addresses.link(to: .practice(becomes.value)))
+      })
     sink.list("figures", figures)
   }
 
@@ -81,8 +87,10 @@ private struct PlanPage: View {
     return plan.status.value == .dropped
       ? Phrase(nl: "Het plan is vervallen.", en: "The plan was dropped.").text(in: language)
       : Phrase(
-        nl: "Het is niet bijgewerkt sinds \(maker.dates.text(plan.changed.value)) en verliep op \(date). Het telt nergens meer mee.",
-        en: "It was not updated since \(maker.dates.text(plan.changed.value)) and lapsed on \(date). It no longer counts."
+        nl:
+          "Het is niet bijgewerkt sinds \(maker.dates.text(plan.changed.value)) en verliep op \(date). Het telt nergens meer mee.",
+        en:
+          "It was not updated since \(maker.dates.text(plan.changed.value)) and lapsed on \(date). It no longer counts."
       ).text(in: language)
   }
 
@@ -127,7 +135,9 @@ private struct PlanPage: View {
     sink.view(
       "likePlans",
       ItemsView(
-        (likes?.plans ?? []).compactMap { maker.card(of: $0.target, reasons: $0.reasons, addresses) }))
+        (likes?.plans ?? []).compactMap {
+          maker.card(of: $0.target, reasons: $0.reasons, addresses)
+        }))
   }
 
   private var facts: [FactView] {
@@ -139,13 +149,16 @@ private struct PlanPage: View {
       maker.textFact(
         Phrase(nl: "Samenwerken", en: "Working together"),
         plan.cooperation.map { $0.label.text(in: language) }),
-      FactView(Phrase(nl: "Start", en: "Start").text(in: language), plan.start.map { maker.dates.text($0) }),
+      FactView(
+        Phrase(nl: "Start", en: "Start").text(in: language), plan.start.map { maker.dates.text($0) }
+      ),
     ].compactMap(\.self)
   }
 
   private var rounds: [LinkView] {
     maker.site.entries.compactMap { candidate in
-      guard case .round(let round) = candidate.document.kind, candidate.document.language == entry.document.language,
+      guard case .round(let round) = candidate.document.kind,
+        candidate.document.language == entry.document.language,
         round.plans.contains(where: { $0.value == reference })
       else { return nil }
       return LinkView(title: round.title.value, url: addresses.link(to: candidate.document.id))
@@ -198,9 +211,13 @@ private struct PlansPage: View {
         ended.append(card)
       }
     }
-    let openCards = open.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    let openCards = open.enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }
     return [
-      group("meedoen", Phrase(nl: "U kunt nog meedoen", en: "You can still join"), openCards.map(\.element.card)),
+      group(
+        "meedoen", Phrase(nl: "U kunt nog meedoen", en: "You can still join"),
+        openCards.map(\.element.card)),
       group("lopend", Phrase(nl: "Lopende plannen", en: "Plans under way"), live),
       group("voorbij", Phrase(nl: "Voorbij", en: "Past"), ended),
     ].filter { !$0.items.isEmpty }
@@ -213,7 +230,8 @@ private struct PlansPage: View {
     }
   }
 
-  private func group(_ anchor: String, _ title: Phrase, _ cards: [CardView]) -> GroupView<CardView> {
+  private func group(_ anchor: String, _ title: Phrase, _ cards: [CardView]) -> GroupView<CardView>
+  {
     GroupView(anchor: "deel-\(anchor)", title: title.text(in: maker.language), items: cards)
   }
 }

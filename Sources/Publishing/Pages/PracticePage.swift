@@ -60,7 +60,8 @@ struct PracticePage: View {
     guard practice.checked.value.adding(months: 24) < site.reuse.asOf else { return nil }
     let date = maker.dates.text(practice.checked.value)
     return Phrase(
-      nl: "De eigenaar keek deze beschrijving voor het laatst na op \(date). Dat is langer dan 24 maanden geleden.",
+      nl:
+        "De eigenaar keek deze beschrijving voor het laatst na op \(date). Dat is langer dan 24 maanden geleden.",
       en: "The owner last checked this description on \(date). That is more than 24 months ago."
     ).text(in: language)
   }
@@ -75,27 +76,35 @@ struct PracticePage: View {
     sink.view("toc", maker.tableOfContents(of: entry))
     sink.html("body", maker.body(of: entry, addresses))
     sink.view("effects", ItemsView(practice.effects.map { EffectView(effect: $0, maker: maker) }))
-    sink.view("takeOver", Optional(TakeOverView(practice: practice, maker: maker, addresses: addresses)))
+    sink.view(
+      "takeOver", Optional(TakeOverView(practice: practice, maker: maker, addresses: addresses)))
     sink.view("facts", ItemsView(facts))
     sink.view("tags", maker.tags(practice.subject.tags, addresses))
   }
 
   private var facts: [FactView] {
-    let recognition = practice.recognition.map { FactView.Value(title: $0.title, url: $0.url.value) }
+    let recognition = practice.recognition.map {
+      FactView.Value(title: $0.title, url: $0.url.value)
+    }
     return [
-      maker.organisationFact(Phrase(nl: "Partners", en: "Partners"), practice.partners.map(\.value), addresses),
+      maker.organisationFact(
+        Phrase(nl: "Partners", en: "Partners"), practice.partners.map(\.value), addresses),
       FactView(
-        Phrase(nl: "Begonnen", en: "Started").text(in: language), maker.dates.text(practice.started.value)),
+        Phrase(nl: "Begonnen", en: "Started").text(in: language),
+        maker.dates.text(practice.started.value)),
       maker.productFact(practice.subject.products),
       maker.themeFact(practice.subject.themes, addresses),
       maker.textFact(
-        Phrase(nl: "Voor wie", en: "For whom"), practice.audiences.map { $0.label.text(in: language) }),
+        Phrase(nl: "Voor wie", en: "For whom"),
+        practice.audiences.map { $0.label.text(in: language) }),
       FactView(
         Phrase(nl: "Samenwerken", en: "Working together").text(in: language),
         practice.cooperation.label.text(in: language)),
       maker.textFact(Phrase(nl: "Proces", en: "Process"), practice.subject.processes),
-      maker.textFact(Phrase(nl: "Grondslag in de wet", en: "Legal basis"), practice.subject.legalBases),
-      maker.textFact(Phrase(nl: "Selectielijst", en: "Retention list"), practice.retentionCategories),
+      maker.textFact(
+        Phrase(nl: "Grondslag in de wet", en: "Legal basis"), practice.subject.legalBases),
+      maker.textFact(
+        Phrase(nl: "Selectielijst", en: "Retention list"), practice.retentionCategories),
       maker.textFact(Phrase(nl: "Taakveld", en: "Task field"), practice.taskFields),
       FactView(
         Phrase(nl: "Software", en: "Software").text(in: language),
@@ -117,8 +126,12 @@ private struct CostView: View {
 
   func describe(to sink: inout some ViewSink) {
     let amounts = [
-      costs?.once.map { "\(maker.numbers.euros($0)) \(Phrase(nl: "eenmalig", en: "once").text(in: maker.language))" },
-      costs?.yearly.map { "\(maker.numbers.euros($0)) \(Phrase(nl: "per jaar", en: "a year").text(in: maker.language))" },
+      costs?.once.map {
+        "\(maker.numbers.euros($0)) \(Phrase(nl: "eenmalig", en: "once").text(in: maker.language))"
+      },
+      costs?.yearly.map {
+        "\(maker.numbers.euros($0)) \(Phrase(nl: "per jaar", en: "a year").text(in: maker.language))"
+      },
     ].compactMap(\.self)
     sink.flag("isUnknown", amounts.isEmpty)
     sink.text(
@@ -132,7 +145,8 @@ private struct CostView: View {
 
   private func detail(isKnown: Bool) -> String? {
     guard isKnown else {
-      return Phrase(nl: "De bronnen noemen geen kosten.", en: "The sources give no cost.").text(in: maker.language)
+      return Phrase(nl: "De bronnen noemen geen kosten.", en: "The sources give no cost.").text(
+        in: maker.language)
     }
     return costs?.priceYear.map {
       Phrase(nl: "Prijzen van \($0)", en: "Prices of \($0)").text(in: maker.language)
@@ -164,20 +178,24 @@ private struct TakeOverView: View {
     let language = maker.language
     let takingOver = practice.takingOver
     let effort = practice.effort?.days.map {
-      Phrase(nl: "\(maker.numbers.text($0)) dagen", en: "\(maker.numbers.text($0)) days").text(in: language)
+      Phrase(nl: "\(maker.numbers.text($0)) dagen", en: "\(maker.numbers.text($0)) days").text(
+        in: language)
     }
     let facts = [
       FactView(
-        Phrase(nl: "Vorm", en: "Form").text(in: language), takingOver.form?.label.text(in: language)),
+        Phrase(nl: "Vorm", en: "Form").text(in: language), takingOver.form?.label.text(in: language)
+      ),
       FactView(Phrase(nl: "Duur", en: "Duration").text(in: language), takingOver.duration),
       FactView(Phrase(nl: "Eigen werk", en: "Own work").text(in: language), effort),
-      maker.textFact(Phrase(nl: "Wie u nodig hebt", en: "Whom you need"), practice.effort?.roles ?? []),
+      maker.textFact(
+        Phrase(nl: "Wie u nodig hebt", en: "Whom you need"), practice.effort?.roles ?? []),
     ].compactMap(\.self)
     sink.view("facts", ItemsView(facts))
     sink.view("conditions", ItemsView(takingOver.conditions.map(LineView.init)))
     sink.view("localFreedom", ItemsView(practice.localFreedom.map(LineView.init)))
     sink.view(
-      "materials", ItemsView(takingOver.materials.map { LinkView(title: $0.title, url: $0.url.value) }))
+      "materials",
+      ItemsView(takingOver.materials.map { LinkView(title: $0.title, url: $0.url.value) }))
     sink.view("contact", takingOver.contact.map { AddressView(url: $0.value) })
     sink.view("contribute", maker.contribute(addresses))
   }
@@ -193,8 +211,10 @@ private struct UsageView: View {
     let maker = page.maker
     sink.text("value", maker.numbers.fraction(reuse.coverage))
     let share = maker.numbers.percentage(reuse.coverage)
-    let main = Phrase(nl: "gemeenten (\(share))", en: "municipalities (\(share))").text(in: maker.language)
-    sink.text("detail", [main, maker.usageDetail(reuse)].compactMap(\.self).joined(separator: ". "))
+    let main = Phrase(nl: "gemeenten (\(share))", en: "municipalities (\(share))").text(
+      in: maker.language)
+    sink.text(
+      "detail", [main, maker.usageDetail(reuse)].compactMap(\.self).joined(separator: ". "))
     sink.link("URL", page.addresses.link(to: .reuseOfPractice(practice.slug)))
     sink.text("permille", String(reuse.coverage.permille))
   }
@@ -211,8 +231,12 @@ extension PageMaker {
       parts.append(
         numbers.counted(
           preparing,
-          Phrase(nl: "organisatie die het invoert of voorbereidt", en: "organisation that introduces or prepares it"),
-          Phrase(nl: "organisaties die het invoeren of voorbereiden", en: "organisations that introduce or prepare it")))
+          Phrase(
+            nl: "organisatie die het invoert of voorbereidt",
+            en: "organisation that introduces or prepares it"),
+          Phrase(
+            nl: "organisaties die het invoeren of voorbereiden",
+            en: "organisations that introduce or prepare it")))
     }
     if !reuse.otherAdopters.isEmpty {
       parts.append(
@@ -228,6 +252,7 @@ extension PageMaker {
           Phrase(nl: "gemeenten alleen genoemd", en: "municipalities only named")))
     }
     guard !parts.isEmpty else { return nil }
-    return Phrase(nl: "Daarnaast ", en: "Besides ").text(in: language) + parts.joined(separator: ", ")
+    return Phrase(nl: "Daarnaast ", en: "Besides ").text(in: language)
+      + parts.joined(separator: ", ")
   }
 }

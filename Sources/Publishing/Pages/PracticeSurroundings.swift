@@ -32,7 +32,9 @@ struct PracticeSurroundings {
 
   private var users: UsersView? {
     guard let reuse = maker.site.reuse.practice(practice.slug) else { return nil }
-    let records = reuse.records.filter { [.inUse, .introducing, .decided, .exploring].contains($0.status) }
+    let records = reuse.records.filter {
+      [.inUse, .introducing, .decided, .exploring].contains($0.status)
+    }
     guard !records.isEmpty else { return nil }
     let reusePage = PageID.reuseOfPractice(practice.slug)
     let rows = records.map { record -> UseRowView in
@@ -98,7 +100,8 @@ private struct LineageView: View {
   private func links(_ slugs: [Slug]) -> ItemsView<LinkView>? {
     ItemsView(
       slugs.map {
-        LinkView(title: maker.title(of: .document(.practice($0))), url: addresses.link(to: .practice($0)))
+        LinkView(
+          title: maker.title(of: .document(.practice($0))), url: addresses.link(to: .practice($0)))
       })
   }
 }

@@ -20,7 +20,8 @@ private struct PracticesPage: View {
 
   func describe(to sink: inout some ViewSink) {
     let summary = Phrase(
-      nl: "Hoe organisaties iets hebben opgelost: wat het kostte, wat het bracht en wat niet werkte.",
+      nl:
+        "Hoe organisaties iets hebben opgelost: wat het kostte, wat het bracht en wat niet werkte.",
       en: "How organisations solved something: what it cost, what it brought and what did not work."
     ).text(in: maker.language)
     maker.layout(.practices, title: maker.title(of: .practices), summary: summary)

@@ -11,7 +11,9 @@ let reusePublisher = Publisher("reuse") { edition in
     let overview = maker.output(
       .reuse, .reuse,
       ReuseOverviewPage(maker: maker, practices: practices, addresses: maker.addresses(on: .reuse)))
-    let details = await parallelMap(practices.map { ReusePracticeInput($0.practice, $0.entry) }, jobs: edition.jobs) { input in
+    let details = await parallelMap(
+      practices.map { ReusePracticeInput($0.practice, $0.entry) }, jobs: edition.jobs
+    ) { input in
       maker.reuseOutput(input)
     }
     return [overview] + details
@@ -51,16 +53,21 @@ extension PageMaker {
         label: Phrase(nl: "Praktijken", en: "Practices").text(in: language),
         value: numbers.text(index.practices.count), url: addresses.link(to: .practices)),
       FigureView(
-        label: Phrase(nl: "Praktijken met een bevestigde gebruiker", en: "Practices with a confirmed user")
-          .text(in: language),
+        label: Phrase(
+          nl: "Praktijken met een bevestigde gebruiker", en: "Practices with a confirmed user"
+        )
+        .text(in: language),
         value: numbers.fraction(used), url: addresses.link(to: .reuse),
         bar: BarView(permille: used.permille)),
       FigureView(
         label: Phrase(nl: "Gemeenten die iets gebruiken", en: "Municipalities that use something")
           .text(in: language),
         value: numbers.fraction(coverage), url: addresses.link(to: .organisations),
-        detail: Phrase(nl: "bevestigd, \(numbers.percentage(coverage))", en: "confirmed, \(numbers.percentage(coverage))")
-          .text(in: language),
+        detail: Phrase(
+          nl: "bevestigd, \(numbers.percentage(coverage))",
+          en: "confirmed, \(numbers.percentage(coverage))"
+        )
+        .text(in: language),
         bar: BarView(permille: coverage.permille)),
     ]
   }
@@ -99,7 +106,9 @@ private struct ReuseOverviewPage: View {
     practices.compactMap { practice, entry in
       maker.site.reuse.practice(practice.slug).map { (practice, entry, $0) }
     }.sorted {
-      ($1.2.hardAdopters.count, $0.1.title, $0.0.slug) < ($0.2.hardAdopters.count, $1.1.title, $1.0.slug)
+      ($1.2.hardAdopters.count, $0.1.title, $0.0.slug) < (
+        $0.2.hardAdopters.count, $1.1.title, $1.0.slug
+      )
     }.map { practice, entry, reuse in
       ReuseRowView(
         practice: LinkView(title: entry.title, url: addresses.link(to: .practice(practice.slug))),
@@ -109,7 +118,9 @@ private struct ReuseOverviewPage: View {
 
   private var downloads: [LinkView] {
     ["hergebruik.json", "data/praktijken.csv", "data/gebruik.csv", "data/plannen.csv"].map {
-      LinkView(title: $0.split(separator: "/").last.map(String.init) ?? $0, url: addresses.link(toFile: $0))
+      LinkView(
+        title: $0.split(separator: "/").last.map(String.init) ?? $0, url: addresses.link(toFile: $0)
+      )
     }
   }
 }
@@ -154,7 +165,8 @@ private struct ReusePracticePage: View {
 
   func describe(to sink: inout some ViewSink) {
     let summary = maker.usersSummary(reuse)
-    let title = Phrase(nl: "Hergebruik: \(entry.title)", en: "Reuse: \(entry.title)").text(in: language)
+    let title = Phrase(nl: "Hergebruik: \(entry.title)", en: "Reuse: \(entry.title)").text(
+      in: language)
     maker.layout(
       .reuseOfPractice(practice.slug), title: title, summary: summary, above: [.home, .reuse]
     ).describe(to: &sink)
@@ -173,11 +185,14 @@ private struct ReusePracticePage: View {
   private var figures: [FigureView] {
     [
       FigureView(
-        label: Phrase(nl: "Gemeenten, bevestigd", en: "Municipalities, confirmed").text(in: language),
-        value: maker.numbers.fraction(reuse.coverage), detail: maker.numbers.percentage(reuse.coverage),
+        label: Phrase(nl: "Gemeenten, bevestigd", en: "Municipalities, confirmed").text(
+          in: language),
+        value: maker.numbers.fraction(reuse.coverage),
+        detail: maker.numbers.percentage(reuse.coverage),
         bar: BarView(permille: reuse.coverage.permille)),
       FigureView(
-        label: Phrase(nl: "Gemeenten, alleen genoemd", en: "Municipalities, only named").text(in: language),
+        label: Phrase(nl: "Gemeenten, alleen genoemd", en: "Municipalities, only named").text(
+          in: language),
         value: maker.numbers.text(reuse.softAdopters.count)),
       FigureView(
         label: Phrase(nl: "Andere organisaties", en: "Other organisations").text(in: language),
@@ -189,8 +204,12 @@ private struct ReusePracticePage: View {
     let current = reuse.records.filter { ![.stopped, .rejected].contains($0.status) }
     let ended = reuse.records.filter { [.stopped, .rejected].contains($0.status) }
     return [
-      group("in-beeld", Phrase(nl: "Wie het gebruikt of invoert", en: "Who uses or introduces it"), current),
-      group("gestopt", Phrase(nl: "Gestopt of niet overgenomen", en: "Stopped or not taken over"), ended),
+      group(
+        "in-beeld", Phrase(nl: "Wie het gebruikt of invoert", en: "Who uses or introduces it"),
+        current),
+      group(
+        "gestopt", Phrase(nl: "Gestopt of niet overgenomen", en: "Stopped or not taken over"), ended
+      ),
       group(
         "eerder", Phrase(nl: "Eerdere gegevens", en: "Earlier records"), reuse.history,
         Phrase(

@@ -41,7 +41,9 @@ extension PageMaker {
   /// Whether a round holds plans of example organisations only.
   fileprivate func isExample(_ round: Round) -> Bool {
     !round.plans.isEmpty
-      && round.plans.allSatisfy { site.reuse.organisation($0.value.organisation)?.isExample ?? false }
+      && round.plans.allSatisfy {
+        site.reuse.organisation($0.value.organisation)?.isExample ?? false
+      }
   }
 }
 
@@ -113,7 +115,8 @@ private struct RoundPage: View {
     guard !round.commitments.isEmpty else { return nil }
     return PromisesView(
       value: maker.numbers.fraction(kept),
-      detail: Phrase(nl: "toezeggingen zijn nagekomen", en: "promises were kept").text(in: language),
+      detail: Phrase(nl: "toezeggingen zijn nagekomen", en: "promises were kept").text(
+        in: language),
       permille: kept.permille, items: rows)
   }
 }
@@ -164,7 +167,8 @@ private struct PromiseView: View {
     isDone = record != nil
     recordURL = record.flatMap { record in
       practice.map {
-        addresses.link(to: .reuseOfPractice($0), fragment: UseWords(maker: maker, record: record).anchor)
+        addresses.link(
+          to: .reuseOfPractice($0), fragment: UseWords(maker: maker, record: record).anchor)
       }
     }
     let since = record?.since.map { maker.dates.text($0) }
@@ -193,11 +197,14 @@ private struct RoundsPage: View {
 
   func describe(to sink: inout some ViewSink) {
     let summary = Phrase(
-      nl: "In een ronde leggen organisaties hun plannen naast elkaar en kiezen zij samen het beste.",
+      nl:
+        "In een ronde leggen organisaties hun plannen naast elkaar en kiezen zij samen het beste.",
       en: "In a round organisations lay their plans side by side and choose the best together."
     ).text(in: maker.language)
-    maker.layout(.rounds, title: maker.title(of: .rounds), summary: summary, above: [.home, .plans])
-      .describe(to: &sink)
+    maker.layout(
+      .rounds, title: maker.title(of: .rounds), summary: summary, above: [.home, .plans]
+    )
+    .describe(to: &sink)
     sink.text("kind", nil)
     sink.text("title", maker.title(of: .rounds))
     sink.text("summary", summary)
@@ -212,7 +219,8 @@ private struct RoundsPage: View {
     let closed = rounds.filter { $0.openUntil.value < today }
     return [
       GroupView(
-        anchor: "deel-open", title: Phrase(nl: "Open rondes", en: "Open rounds").text(in: maker.language),
+        anchor: "deel-open",
+        title: Phrase(nl: "Open rondes", en: "Open rounds").text(in: maker.language),
         items: open.map(card)),
       GroupView(
         anchor: "deel-gesloten",

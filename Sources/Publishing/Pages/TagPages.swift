@@ -48,7 +48,8 @@ private struct TagPage: View {
   private func tags(_ ids: [Slug]) -> ItemsView<TagView>? {
     ItemsView(
       ids.compactMap { maker.site.tags.entry($0) }.map {
-        TagView(label: $0.tag.label, url: addresses.link(to: .tag($0.tag.id)), count: $0.documents.count)
+        TagView(
+          label: $0.tag.label, url: addresses.link(to: .tag($0.tag.id)), count: $0.documents.count)
       })
   }
 }
@@ -72,9 +73,11 @@ private struct TagsPage: View {
       ($1.documents.count, $0.tag.label) < ($0.documents.count, $1.tag.label)
     }.prefix(12)
     sink.view("top", ItemsView(top.map(tag)))
-    sink.list("letters", letterGroups(of: entries, title: \.tag.label).map {
-      LetterView(letter: $0.letter, anchor: $0.anchor, items: $0.items.map(tag))
-    })
+    sink.list(
+      "letters",
+      letterGroups(of: entries, title: \.tag.label).map {
+        LetterView(letter: $0.letter, anchor: $0.anchor, items: $0.items.map(tag))
+      })
   }
 
   private func tag(_ entry: TagIndex.TagEntry) -> TagView {

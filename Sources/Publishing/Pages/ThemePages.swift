@@ -9,9 +9,11 @@ let themePublisher = Publisher("themes") { edition in
     maker.site.themes.entries.map { entry in
       maker.output(
         .theme, .theme(entry.theme.id),
-        ThemePage(maker: maker, entry: entry, addresses: maker.addresses(on: .theme(entry.theme.id))))
+        ThemePage(
+          maker: maker, entry: entry, addresses: maker.addresses(on: .theme(entry.theme.id))))
     } + [
-      maker.output(.themes, .themes, ThemesPage(maker: maker, addresses: maker.addresses(on: .themes)))
+      maker.output(
+        .themes, .themes, ThemesPage(maker: maker, addresses: maker.addresses(on: .themes)))
     ]
   }
 }
@@ -68,13 +70,15 @@ private struct ThemesPage: View {
     sink.text("title", maker.title(of: .themes))
     sink.text("summary", summary)
     sink.text("contentLanguage", nil)
-    sink.list("themes", topThemes.map { entry in
-      ThemeTileView(
-        link: CountedLinkView(
-          title: entry.theme.name, url: addresses.link(to: .theme(entry.theme.id)),
-          count: entry.documents.count + entry.narrowerDocuments.count),
-        narrower: ItemsView(maker.themeLinks(entry.narrower, addresses)))
-    })
+    sink.list(
+      "themes",
+      topThemes.map { entry in
+        ThemeTileView(
+          link: CountedLinkView(
+            title: entry.theme.name, url: addresses.link(to: .theme(entry.theme.id)),
+            count: entry.documents.count + entry.narrowerDocuments.count),
+          narrower: ItemsView(maker.themeLinks(entry.narrower, addresses)))
+      })
   }
 
   private var topThemes: [ThemeIndex.ThemeEntry] {

@@ -18,7 +18,9 @@ func letterGroups<Item>(of items: [Item], title: (Item) -> String) -> [LetterGro
     groups[letter, default: []].append((key, item))
   }
   return groups.sorted { $0.key < $1.key }.map { letter, members in
-    let sorted = members.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }
+    let sorted = members.enumerated().sorted {
+      ($0.element.key, $0.offset) < ($1.element.key, $1.offset)
+    }
     return LetterGroup(
       letter: letter, anchor: "letter-\(letter.lowercased())", items: sorted.map(\.element.item))
   }

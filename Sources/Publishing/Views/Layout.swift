@@ -33,7 +33,8 @@ struct Layout: Sendable {
     sink.flag("isUnlisted", isUnlisted)
     sink.link("canonicalURL", isUnlisted ? nil : addresses.absolute(reference))
     sink.list("alternates", alternates)
-    sink.list("feeds", [LinkView(title: site.settings.title, url: addresses.link(toFile: "feed.xml"))])
+    sink.list(
+      "feeds", [LinkView(title: site.settings.title, url: addresses.link(toFile: "feed.xml"))])
     sink.view("openGraph", isUnlisted ? nil : OpenGraphView(layout: self))
     sink.html("jsonLD", jsonLD)
     sink.link("searchPageURL", addresses.link(to: .search))

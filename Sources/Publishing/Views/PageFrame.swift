@@ -30,7 +30,9 @@ struct RootedAddresses: Sendable {
   let root: String
   let language: Language
 
-  func page(_ page: PageID) -> String { path(site.routes.route(to: site.reference(to: page, preferring: language)).path) }
+  func page(_ page: PageID) -> String {
+    path(site.routes.route(to: site.reference(to: page, preferring: language)).path)
+  }
 
   func path(_ path: String) -> String {
     let link = root + path
@@ -55,7 +57,9 @@ private struct AssetsView: View {
   let root: String
 
   func describe(to sink: inout some ViewSink) {
-    for asset in assets.assets { sink.link(Self.key(of: asset.name), root + asset.path.description) }
+    for asset in assets.assets {
+      sink.link(Self.key(of: asset.name), root + asset.path.description)
+    }
   }
 
   private static func key(of name: String) -> String {
@@ -96,7 +100,9 @@ private struct FooterView: View {
   /// Pages that readers look for in a footer, where the site has them.
   private var pageLinks: [LinkView] {
     ["over", "meedoen", "zo-telt-hergebruik", "privacy"].compactMap { slug in
-      guard let id = articleID(slug), let entry = site.entry(id, addresses.language) else { return nil }
+      guard let id = articleID(slug), let entry = site.entry(id, addresses.language) else {
+        return nil
+      }
       return LinkView(title: entry.title, url: addresses.page(.document(id)))
     }
   }
@@ -114,7 +120,12 @@ private struct FooterView: View {
   }
 
   private var dataFiles: [LinkView] {
-    ["search.json", "hergebruik.json", "data/praktijken.csv", "data/gebruik.csv", "data/plannen.csv"]
-      .map { LinkView(title: $0.split(separator: "/").last.map(String.init) ?? $0, url: addresses.path($0)) }
+    [
+      "search.json", "hergebruik.json", "data/praktijken.csv", "data/gebruik.csv",
+      "data/plannen.csv",
+    ]
+    .map {
+      LinkView(title: $0.split(separator: "/").last.map(String.init) ?? $0, url: addresses.path($0))
+    }
   }
 }

@@ -15,7 +15,8 @@ struct SourceView: View {
     let parts = [
       source.date.map { dates.text($0) },
       source.consulted.map {
-        Phrase(nl: "gezien op \(dates.text($0))", en: "seen on \(dates.text($0))").text(in: language)
+        Phrase(nl: "gezien op \(dates.text($0))", en: "seen on \(dates.text($0))").text(
+          in: language)
       },
     ].compactMap(\.self)
     note = parts.isEmpty ? nil : "(\(parts.joined(separator: ", ")))"

@@ -28,7 +28,8 @@ struct UseWords {
       switch record.provenance {
       case .ownStatement: Phrase(nl: "Bevestigd: eigen opgave", en: "Confirmed: own statement")
       case .publicSource: Phrase(nl: "Bevestigd: openbare bron", en: "Confirmed: public source")
-      case .namedByOwner: Phrase(nl: "Alleen genoemd door de eigenaar", en: "Named by the owner only")
+      case .namedByOwner:
+        Phrase(nl: "Alleen genoemd door de eigenaar", en: "Named by the owner only")
       }
     return phrase.text(in: language)
   }
@@ -65,7 +66,9 @@ struct UseWords {
         FactView(
           Phrase(nl: "Vorm", en: "Form").text(in: language),
           record.joiningForm?.label.text(in: language)),
-        FactView(Phrase(nl: "Nagekeken", en: "Checked").text(in: language), maker.dates.text(record.confirmed)),
+        FactView(
+          Phrase(nl: "Nagekeken", en: "Checked").text(in: language),
+          maker.dates.text(record.confirmed)),
       ].compactMap(\.self))
   }
 }

@@ -1,6 +1,7 @@
 package import Core
 
-/// Every rule over the whole site. To add one: a file in this folder with the check, and its name here.
+/// Every rule over the whole site. To add one: a file in this folder with the check, and its name
+/// here.
 let allChecks: [Check] = [
   .emptyArticle,
   .expiredPlan,

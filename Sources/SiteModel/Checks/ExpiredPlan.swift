@@ -22,9 +22,9 @@ extension Check {
         at: Location(site.entries[index].document.source, plan.changed.range),
         hint: Phrase(
           nl:
-            "Werk het plan bij en zet bij ‘gewijzigd’ de datum van vandaag, of maak de status ‘klaar’ of ‘vervallen’.",
+            "Werk het plan en ‘gewijzigd’ bij, of maak de status ‘klaar’ of ‘vervallen’.",
           en:
-            "Update the plan and set ‘gewijzigd’ to today's date, or make its status ‘klaar’ or ‘vervallen’."
+            "Update the plan and ‘gewijzigd’, or make its status ‘klaar’ or ‘vervallen’."
         ))
     }
   }

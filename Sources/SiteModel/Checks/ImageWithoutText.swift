@@ -13,18 +13,20 @@ extension Check {
     site in
     site.entries.indices.flatMap { index in
       let source = site.entries[index].document.source
-      return site.entries[index].document.body.images.filter { $0.alternativeText.allSatisfy(\.isWhitespace) }
-        .map { image in
-          Diagnostic(
-            .imageWithoutText,
-            Phrase(
-              nl: "deze afbeelding heeft geen vervangende tekst",
-              en: "this image has no alternative text"),
-            at: Location(source, image.range),
-            hint: Phrase(
-              nl: "Schrijf tussen de haken wat er te zien is: ‘![Kaart van Zeeland](kaart.png)’.",
-              en: "Write between the brackets what is to be seen: ‘![Map of Zeeland](map.png)’."))
-        }
+      return site.entries[index].document.body.images.filter {
+        $0.alternativeText.allSatisfy(\.isWhitespace)
+      }
+      .map { image in
+        Diagnostic(
+          .imageWithoutText,
+          Phrase(
+            nl: "deze afbeelding heeft geen vervangende tekst",
+            en: "this image has no alternative text"),
+          at: Location(source, image.range),
+          hint: Phrase(
+            nl: "Schrijf tussen de haken wat er te zien is: ‘![Kaart van Zeeland](kaart.png)’.",
+            en: "Write between the brackets what is to be seen: ‘![Map of Zeeland](map.png)’."))
+      }
     }
   }
 }

@@ -7,7 +7,8 @@ extension DiagnosticCode {
 }
 
 extension Check {
-  /// Practices, organisations and the like stand in lists; an ordinary page is found only by a link or the menu.
+  /// Practices, organisations and the like stand in lists; an ordinary page is found only by a link
+  /// or the menu.
   static let orphanPage = Check(.orphanPage, "Nothing leads to an ordinary page.") { site in
     let menu = Set(
       (site.navigation.map(\.target) + [site.accessibilityStatement]).compactMap(\.?.page))
@@ -24,8 +25,8 @@ extension Check {
         at: Location(site.entries[index].document.source, article.title.range),
         hint: Phrase(
           nl:
-            "Verwijs ernaar vanuit een andere pagina, of zet de pagina in het menu met ‘in-menu: ja’.",
-          en: "Link to it from another page, or put the page in the menu with ‘in-menu: ja’."))
+            "Verwijs ernaar vanuit een andere pagina, of zet er ‘in-menu: ja’ bij.",
+          en: "Link to it from another page, or add ‘in-menu: ja’ to it."))
     }
   }
 }

@@ -8,8 +8,8 @@ extension DiagnosticCode {
 }
 
 extension Check {
-  /// Who navigates by headings takes a skipped level for a missing part (WCAG 2.2, success criterion 1.3.1). The title of
-  /// the page is level 1.
+  /// Who navigates by headings takes a skipped level for a missing part (WCAG 2.2, success
+  /// criterion 1.3.1). The title of the page is level 1.
   static let skippedHeading = Check(.skippedHeading, "A heading skips a level.") { site in
     site.entries.indices.flatMap { index in
       let source = site.entries[index].document.source

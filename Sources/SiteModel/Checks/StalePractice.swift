@@ -19,8 +19,9 @@ extension Check {
         .stalePractice,
         Phrase(
           nl:
-            "deze praktijk is op \(practice.checked.value) voor het laatst gecontroleerd, meer dan twee jaar geleden",
-          en: "this practice was last checked on \(practice.checked.value), more than two years ago"
+            "deze praktijk is meer dan twee jaar niet gecontroleerd, sinds \(practice.checked.value)",
+          en:
+            "this practice was not checked for more than two years, since \(practice.checked.value)"
         ),
         at: Location(site.entries[index].document.source, practice.checked.range),
         hint: Phrase(

@@ -42,8 +42,14 @@ struct CorpusWriter {
         "'\(folder)' holds something; name a folder that is empty or does not exist")
     }
     try manager.createDirectory(atPath: folder + "/content", withIntermediateDirectories: true)
-    try manager.copyItem(atPath: theme, toPath: folder + "/templates")
-    try manager.copyItem(atPath: register, toPath: folder + "/content/register")
+    try copy(theme, to: "templates")
+    try copy(register, to: "content/register")
+  }
+
+  /// Copies the folder itself where a symbolic link leads to it: a build follows none.
+  private func copy(_ source: String, to name: String) throws {
+    let real = URL(filePath: source).resolvingSymlinksInPath().path(percentEncoded: false)
+    try FileManager.default.copyItem(atPath: real, toPath: folder + "/" + name)
   }
 
   private static func parent(of path: String) -> String {

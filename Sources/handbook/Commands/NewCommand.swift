@@ -57,7 +57,8 @@ struct NewCommand: ParsableCommand {
     }
     if let organisatie, OrganisationCode(organisatie) == nil {
       throw ValidationError(
-        "'\(organisatie)' is no organisation; use a register code (GM0715) or a slug (zeeuws-archief)")
+        "'\(organisatie)' is no organisation; use a register code (GM0715) or a slug (zeeuws-archief)"
+      )
     }
     for text in [slug, praktijk].compactMap(\.self) where Slug(text) == nil {
       let better = Slug(from: text).map { "; use '\($0)'" } ?? ""
@@ -84,13 +85,16 @@ struct NewCommand: ParsableCommand {
   }
 
   private func startingFields(in place: Project) throws -> StartingFields {
-    guard let fallback = Slug("naam"), let nobody = OrganisationCode("GM0000") else { throw ExitCode(70) }
+    guard let fallback = Slug("naam"), let nobody = OrganisationCode("GM0000") else {
+      throw ExitCode(70)
+    }
     let name = slug.flatMap { Slug($0) } ?? fallback
     let practice = praktijk.flatMap { Slug($0) } ?? fallback
     let organisation =
       organisatie.flatMap { OrganisationCode($0) } ?? firstOrganisation(of: place) ?? nobody
     return StartingFields(
-      title: titel ?? readable(slug ?? organisatie ?? name.text), slug: name, organisation: organisation,
+      title: titel ?? readable(slug ?? organisatie ?? name.text), slug: name,
+      organisation: organisation,
       practice: practice, number: nextReaction(to: practice, in: place),
       today: try currentDay(date))
   }
@@ -105,7 +109,8 @@ struct NewCommand: ParsableCommand {
   private func firstOrganisation(of place: Project) -> OrganisationCode? {
     let folder = "\(place.root)/content/organisaties"
     guard let names = FileManager.default.subpaths(atPath: folder) else { return nil }
-    return names.filter { !$0.contains("/") }.sorted().compactMap { OrganisationCode(folder: $0) }.first
+    return names.filter { !$0.contains("/") }.sorted().compactMap { OrganisationCode(folder: $0) }
+      .first
   }
 
   private func nextReaction(to practice: Slug, in place: Project) -> Int {

@@ -28,7 +28,8 @@ struct ProjectOptions: ParsableArguments {
 /// What `build` and `check` share.
 struct CheckingOptions: ParsableArguments {
   @Option(
-    help: "How many pages are made at the same time. Default: one per core; the result is the same.")
+    help: "How many pages are made at the same time. Default: one per core; the result is the same."
+  )
   var jobs: Int?
 
   @Flag(help: "Warnings stand in the way as errors do.")
@@ -74,7 +75,8 @@ func currentDay(_ text: String?) throws -> Day {
   }
   let environment = ProcessInfo.processInfo.environment
   if let text = environment["SOURCE_DATE_EPOCH"] {
-    guard let seconds = Int(text), seconds >= 0, let day = Day(daysSinceEpoch: seconds / 86_400) else {
+    guard let seconds = Int(text), seconds >= 0, let day = Day(daysSinceEpoch: seconds / 86_400)
+    else {
       throw ValidationError("SOURCE_DATE_EPOCH holds '\(text)', which is no number of seconds")
     }
     return day
@@ -88,7 +90,8 @@ func currentDay(_ text: String?) throws -> Day {
 
 /// The digest of the running program, so that pages of an older build are not taken for those of this one.
 func runningProgramFingerprint() -> Fingerprint {
-  guard let path = Bundle.main.executablePath, let bytes = FileManager.default.contents(atPath: path)
+  guard let path = Bundle.main.executablePath,
+    let bytes = FileManager.default.contents(atPath: path)
   else { return Fingerprint("unknown") }
   return Fingerprint(Array(bytes))
 }

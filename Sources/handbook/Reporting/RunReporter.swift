@@ -73,9 +73,11 @@ struct RunReporter {
   }
 
   private func secondsText(_ duration: Duration, _ language: Language) -> String {
-    let hundredths = Int(duration.components.seconds) * 100
+    let hundredths =
+      Int(duration.components.seconds) * 100
       + Int(duration.components.attoseconds / 10_000_000_000_000_000)
     let fraction = String(hundredths % 100)
-    return "\(hundredths / 100)\(language == .dutch ? "," : ".")\(fraction.utf8.count == 1 ? "0" : "")\(fraction)"
+    return
+      "\(hundredths / 100)\(language == .dutch ? "," : ".")\(fraction.utf8.count == 1 ? "0" : "")\(fraction)"
   }
 }

@@ -66,7 +66,8 @@ struct TextReporter {
     let scalars = Array(text.string(in: line).unicodeScalars)
     guard !scalars.isEmpty else { return (margin, []) }
     let start = text.position(of: location.range.start).column - 1
-    let end = text.position(of: min(max(location.range.end, location.range.start), line.end)).column - 1
+    let end =
+      text.position(of: min(max(location.range.end, location.range.start), line.end)).column - 1
     let first = start > excerptWidth * 3 / 4 ? start - excerptWidth / 2 : 0
     let last = min(scalars.count, first + excerptWidth)
     let before = shown(scalars[first..<min(max(start, first), last)])

@@ -17,8 +17,10 @@ struct AllChecksTests {
   func everyFileIsListed() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Sources/SiteModel/Checks").standardized
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
-      .filter { $0 != "AllChecks.swift" }
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: folder.path(percentEncoded: false)
+    )
+    .filter { $0 != "AllChecks.swift" }
     #expect(files.count == allChecks.count)
   }
 
@@ -32,8 +34,9 @@ struct AllChecksTests {
       \(article())
       """
     ).site
-    #expect(check(site).map(\.code.name).filter { $0 != "unused-tag" } == [
-      "empty-article", "orphan-page", "empty-article", "orphan-page",
-    ])
+    #expect(
+      check(site).map(\.code.name).filter { $0 != "unused-tag" } == [
+        "empty-article", "orphan-page", "empty-article", "orphan-page",
+      ])
   }
 }

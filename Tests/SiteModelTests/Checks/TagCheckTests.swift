@@ -26,7 +26,8 @@ struct TagCheckTests {
     "Two tags that are nearly one word are twins",
     arguments: [
       ("e-depot", "edepot", true), ("archief", "archieven", false), ("gemeente", "gemeenten", true),
-      ("plan", "plans", true), ("vergunning", "vergunningen", true), ("vergunning", "vergunnign", false),
+      ("plan", "plans", true), ("vergunning", "vergunningen", true),
+      ("vergunning", "vergunnign", false),
       ("informatie", "infornatie", true), ("informatie", "infomatie", true),
       ("data", "date", false), ("ict", "ict-beheer", false), ("archief", "archief-x", true),
       ("informatiebeheer", "informatiebeleid", false), ("iso-27001", "iso-27002", false),

@@ -22,7 +22,8 @@ struct SiteText {
     }
     let files = (marked.files + defaults).map { SourceFile(path: $0.path, text: $0.text) }
     let day = Day(today) ?? Day(year: 2026, month: 6, day: 1)!
-    let facts = readFacts(files.filter { ["yaml", "csv"].contains($0.path.fileExtension) }, today: day)
+    let facts = readFacts(
+      files.filter { ["yaml", "csv"].contains($0.path.fileExtension) }, today: day)
     let parsed = files.filter { $0.path.fileExtension == "md" }
       .map { parseDocument($0, settings: facts.value.settings) }
     // A mistake in the test's own text must not pass for what the test is about.
