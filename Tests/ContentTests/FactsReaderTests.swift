@@ -136,6 +136,10 @@ struct FactsReaderTests {
       "titel: a\nadres: https://a.nl\nernst: {1️⃣unknow-key: uit}",
       [.at("1️⃣", .unknownFindingName, hint: "unknown-key")]
     ),
+    (
+      "titel: a\nadres: https://a.nl\nernst: {1️⃣bad-date: melding}",
+      [.at("1️⃣", .severityNotSettable)]
+    ),
     ("titel: a\nadres: https://a.nl\ngrenzen: {links: 1️⃣6000}", [.at("1️⃣", .limitRaised)]),
     ("titel: a\nadres: https://a.nl\ngrenzen: {links: 1️⃣0}", [.at("1️⃣", .badNumber)]),
     ("titel: a\nadres: https://a.nl\ngrenzen: {1️⃣link: 1}", [.at("1️⃣", .unknownKey, hint: "links")]),

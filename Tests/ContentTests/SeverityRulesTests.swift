@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Severities")
 struct SeverityRulesTests {
-  private let error = DiagnosticCode("an-error", .error)
+  private let error = DiagnosticCode("an-error", .error, canBeLowered: true)
+  private let fixed = DiagnosticCode("a-fixed-error", .error)
   private let warning = DiagnosticCode("a-warning", .warning)
   private let protecting = DiagnosticCode("a-danger", .error, inForeignText: .error)
 
@@ -31,6 +32,13 @@ struct SeverityRulesTests {
     let severities: [String: Severity?] = ["a-warning": .error, "an-error": Severity?.none]
     #expect(try applied([error, warning], severities) == ["a-warning error"])
     #expect(try applied([error], ["an-error": .notice]) == ["an-error notice"])
+  }
+
+  @Test("An error that left a value nobody wrote cannot be made lighter or switched off")
+  func fixedErrors() throws {
+    for severity in [Severity.notice, .warning, .error, nil] {
+      #expect(try applied([fixed], ["a-fixed-error": severity]) == ["a-fixed-error error"])
+    }
   }
 
   @Test("Strict makes warnings errors, also those the settings made warnings, but no notices")

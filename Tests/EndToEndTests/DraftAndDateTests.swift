@@ -74,7 +74,7 @@ struct DraftAndDateTests {
     #expect(now.text("hergebruik.json")?.contains("\"asOf\":\"2026-11-24\"") == true)
     #expect(later.text("hergebruik.json")?.contains("\"asOf\":\"2029-11-24\"") == true)
     // Nobody confirmed anything for two years by then, so no use counts any more.
-    #expect(now.text("hergebruik.json")?.contains("\"stale\":false") == true)
-    #expect(later.text("hergebruik.json")?.contains("\"stale\":false") == false)
+    #expect(now.text("hergebruik.json")?.contains("\"hardAdopters\":[\"GM0715\"]") == true)
+    #expect(later.text("hergebruik.json")?.contains("\"hardAdopters\":[\"") == false)
   }
 }

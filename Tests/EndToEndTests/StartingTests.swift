@@ -58,7 +58,7 @@ struct StartingTests {
     ])
   func titles(title: String) async throws {
     let handbook = try SampleHandbook.small()
-    let made = try await handbook.run("new", ["pagina", "proef", "--titel", title])
+    let made = try await handbook.run("new", ["pagina", "proef", "--titel=\(title)"])
     #expect(made.status == 0, "\(made.text)")
     let build = try await handbook.build()
     #expect(build.status == 0, "\(build.text)")

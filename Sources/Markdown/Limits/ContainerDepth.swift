@@ -3,14 +3,21 @@ import Core
 /// Follows how deep quotes, lists and footnotes stand in each other, from the starts of the lines
 /// alone.
 ///
-/// Lists stay open over lines, so their content columns are kept; quotes are counted on each line.
-/// The result is never below the depth that the parser reaches.
+/// Lists and footnotes stay open over lines, so it is kept where their content begins: in how many
+/// quotes, and in which column, counted from the last quote mark. Quotes are counted on each line.
+/// The result is never below the depth that the parser reaches (a property test holds it to that).
 struct ContainerDepth {
+  /// Where the content of a list item or footnote begins.
+  private struct Content {
+    let quotes: Int
+    let column: Int
+  }
+
   /// The depth after the last line.
   private(set) var current = 0
   /// Whether the last line held nothing but space and quote marks.
   private(set) var lineIsBlank = true
-  private var columns: [Int] = []
+  private var open: [Content] = []
   private var previousIsBlank = true
 
   /// Reads the start of a line.
@@ -19,6 +26,8 @@ struct ContainerDepth {
   mutating func readLine(_ bytes: borrowing Span<UInt8>, _ range: SourceRange) -> Int {
     var index = range.start
     var column = 0
+    // Where columns count from: the line, or what follows the last quote mark and its space.
+    var base = 0
     var quotes = 0
     var markers = 0
     let breakStart = thematicBreakStart(bytes, range)
@@ -29,25 +38,41 @@ struct ContainerDepth {
         quotes += 1
         index += 1
         column += 1
+        let isSpaced = index < range.end && bytes[index].isASCIISpace
+        base = isSpaced ? column + 1 : column
         continue
       }
       guard index < breakStart, let length = markerLength(bytes, index, range.end) else { break }
-      if markers == 0 { close(column) }
+      if markers == 0 { close(quotes, column - base) }
       markers += 1
+      let isFootnote = bytes[index] == UInt8(ascii: "[")
+      let start = column - base
       index += length
       column += length
-      columns.append(contentColumn(bytes, index, range.end, length, after: column))
+      if isFootnote {
+        // The content of a footnote needs an indent of four, and may follow the label at once.
+        skipSpace(bytes, range.end, &index, &column)
+        base = column - (max(0, start - 3) + 4)
+        open.append(Content(quotes: quotes, column: column - base))
+      } else {
+        let content = contentColumn(bytes, index, range.end, after: column)
+        open.append(Content(quotes: quotes, column: content - base))
+      }
     }
     lineIsBlank = index == range.end && markers == 0
-    if !lineIsBlank, markers == 0, previousIsBlank { close(column) }
+    if !lineIsBlank, markers == 0, previousIsBlank { close(quotes, column - base) }
     previousIsBlank = lineIsBlank
-    current = columns.count + quotes
+    current = open.count + quotes
     return index
   }
 
-  /// Drops the lists whose content stands right of a column.
-  private mutating func close(_ column: Int) {
-    while let last = columns.last, last > column { columns.removeLast() }
+  /// Drops what stands in more quotes, or in as many with its content right of a column.
+  private mutating func close(_ quotes: Int, _ column: Int) {
+    while let last = open.last,
+      last.quotes > quotes || (last.quotes == quotes && last.column > column)
+    {
+      open.removeLast()
+    }
   }
 
   private func skipSpace(
@@ -67,13 +92,9 @@ struct ContainerDepth {
 
   /// Where the content of a list item stands: after the spaces, or one column on where there are
   /// five or more.
-  ///
-  /// The content of a footnote needs an indent of four, whatever the length of its label (four
-  /// bytes at least).
   private func contentColumn(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ markerLength: Int, after column: Int
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, after column: Int
   ) -> Int {
-    if bytes[start - 1] == UInt8(ascii: ":") { return column - markerLength + 1 }
     var index = start
     var content = column
     skipSpace(bytes, end, &index, &content)
