@@ -19,7 +19,7 @@ struct FindingsFormatTests {
       #expect(finding.path == nil || (finding.line ?? 1) >= 1 && (finding.column ?? 1) >= 1)
     }
     let codes = text.output.matches(
-      of: /(?m)^[^ |].*(?:fout|waarschuwing|melding): .*\[([a-z-]+)\]$/
+      of: /(?m)^(?:[^ |].*)?(?:fout|waarschuwing|melding): .*\[([a-z-]+)\]$/
     )
     .map { String($0.1) }
     #expect(codes == report.findings.map(\.code))

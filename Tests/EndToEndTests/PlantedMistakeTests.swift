@@ -72,7 +72,7 @@ struct PlantedMistakeTests {
         "\(fixture)/expected/diagnostics.txt")
       let text = try String(contentsOf: golden, encoding: .utf8)
       planted.formUnion(
-        text.matches(of: /(?m)^[^ |].*(?:fout|waarschuwing|melding): .*\[([a-z-]+)\]$/).map {
+        text.matches(of: /(?m)^(?:[^ |].*)?(?:fout|waarschuwing|melding): .*\[([a-z-]+)\]$/).map {
           String($0.1)
         })
     }

@@ -10,7 +10,10 @@ struct ContainerDepth {
   /// Where the content of a list item or footnote begins.
   private struct Content {
     let quotes: Int
-    let column: Int
+    /// The first column it may begin in, and the last: of a footnote in a list only bounds are
+    /// known.
+    let first: Int
+    let last: Int
   }
 
   /// The depth after the last line.
@@ -28,6 +31,8 @@ struct ContainerDepth {
     var column = 0
     // Where columns count from: the line, or what follows the last quote mark and its space.
     var base = 0
+    // How much further right the content of a footnote on this line may stand.
+    var slack = 0
     var quotes = 0
     var markers = 0
     let breakStart = thematicBreakStart(bytes, range)
@@ -38,26 +43,32 @@ struct ContainerDepth {
         quotes += 1
         index += 1
         column += 1
+        slack = 0
         let isSpaced = index < range.end && bytes[index].isASCIISpace
         base = isSpaced ? column + 1 : column
         continue
       }
       guard index < breakStart, let length = markerLength(bytes, index, range.end) else { break }
-      if markers == 0 { close(quotes, column - base) }
+      let start = column - base
+      if markers == 0 {
+        // So far in, it is code or goes on with a paragraph.
+        if start - innermost(quotes, upTo: start) >= 4 { break }
+        close(quotes, start)
+      }
       markers += 1
       let isFootnote = bytes[index] == UInt8(ascii: "[")
-      let start = column - base
       index += length
       column += length
       if isFootnote {
-        // The content of a footnote needs an indent of four, and may follow the label at once.
+        // The content needs an indent of four from what holds the footnote, at most three columns
+        // left of its label; it may follow the label at once.
         skipSpace(bytes, range.end, &index, &column)
         base = column - (max(0, start - 3) + 4)
-        open.append(Content(quotes: quotes, column: column - base))
-      } else {
-        let content = contentColumn(bytes, index, range.end, after: column)
-        open.append(Content(quotes: quotes, column: content - base))
+        slack += min(start, 3)
       }
+      let content =
+        isFootnote ? column - base : contentColumn(bytes, index, range.end, after: column) - base
+      open.append(Content(quotes: quotes, first: content, last: content + slack))
     }
     lineIsBlank = index == range.end && markers == 0
     if !lineIsBlank, markers == 0, previousIsBlank { close(quotes, column - base) }
@@ -66,10 +77,15 @@ struct ContainerDepth {
     return index
   }
 
+  /// Where the innermost content begins that a column can belong to.
+  private func innermost(_ quotes: Int, upTo column: Int) -> Int {
+    open.last { $0.quotes == quotes && $0.first <= column }?.last ?? 0
+  }
+
   /// Drops what stands in more quotes, or in as many with its content right of a column.
   private mutating func close(_ quotes: Int, _ column: Int) {
     while let last = open.last,
-      last.quotes > quotes || (last.quotes == quotes && last.column > column)
+      last.quotes > quotes || (last.quotes == quotes && last.first > column)
     {
       open.removeLast()
     }
