@@ -86,7 +86,7 @@ struct MarkdownParserTests {
   }
 
   @Test(
-    "An alert is an aside with a title in the language of the text",
+    "An alert is a note with a title in the language of the text",
     arguments: [
       ("NOTE", "note", "Opmerking", "Note"), ("tip", "tip", "Tip", "Tip"),
       ("Important", "important", "Belangrijk", "Important"),
@@ -98,13 +98,13 @@ struct MarkdownParserTests {
       let ours = try page("> [!\(word)]\n> Tekst.\n>\n> - a\n", language: language)
       #expect(
         ours == """
-          <aside class="melding melding-\(name)">
+          <div class="melding melding-\(name)" role="note">
           <p class="melding-titel">\(title)</p>
           <p>Tekst.</p>
           <ul>
           <li>a</li>
           </ul>
-          </aside>
+          </div>
 
           """)
     }

@@ -7,7 +7,7 @@ extension BodyBuilder {
     if let alert = readAlertLabel(event) {
       containers.append(.alert)
       writer.html(
-        "<aside class=\"melding melding-\(alert.rawValue)\">\n<p class=\"melding-titel\">")
+        "<div class=\"melding melding-\(alert.rawValue)\" role=\"note\">\n<p class=\"melding-titel\">")
       writer.html(HTML(escaping: alert.title.text(in: language)))
       writer.html("</p>\n")
     } else {
@@ -18,7 +18,7 @@ extension BodyBuilder {
 
   mutating func leaveQuote() {
     writer.newLine()
-    writer.html(containers.popLast() == .alert ? "</aside>\n" : "</blockquote>\n")
+    writer.html(containers.popLast() == .alert ? "</div>\n" : "</blockquote>\n")
   }
 
   /// Reads `[!NOTE]` alone on the first line of a quote, and skips the events it takes.

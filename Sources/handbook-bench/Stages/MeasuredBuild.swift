@@ -7,7 +7,7 @@ import Core
 struct MeasuredBuild {
   let stages: [(stage: BuildStage, cost: Measurement)]
   let whole: Measurement
-  let report: BuildReport
+  let pageCount: Int
   let published: PublishReport
 
   /// - Throws: where the build fails, or where a finding of weight warning or error stops it: a corpus has none.
@@ -28,7 +28,8 @@ struct MeasuredBuild {
     guard case .published(let published) = report.outcome else {
       throw BenchFailure(Self.explanation(of: report.findings))
     }
-    self.report = report
+    // Not the report itself: it holds every text, and would count as memory of the next build.
+    pageCount = report.pageCount
     self.published = published
   }
 

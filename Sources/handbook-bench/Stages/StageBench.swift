@@ -77,7 +77,7 @@ struct StageBench {
       let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: keys)
     else { throw BenchFailure("cannot read '\(project.output)'") }
     var size = Size(
-      pages: builds.last?.report.pageCount ?? 0, written: builds.last?.published.written ?? 0,
+      pages: builds.last?.pageCount ?? 0, written: builds.last?.published.written ?? 0,
       writtenUnchanged: unchanged.last?.published.written ?? 0,
       writtenChanged: changed.last?.published.written ?? 0)
     for case let file as URL in files {
