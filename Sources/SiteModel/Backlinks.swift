@@ -16,10 +16,11 @@ func backlinks(
   for position in catalog.documents.indices where !links[position].isEmpty {
     let from = catalog.documents[position].id
     let language = catalog.documents[position].language
+    let own = catalog.documentShowing(position)
     for (index, link) in links[position].enumerated() {
       guard case .page(let reference, _, _) = link,
         let target = catalog.position(countedFor: reference),
-        from.practiceOrItself != catalog.documents[target].id
+        own != catalog.documents[target].id
       else { continue }
       let replaces = result[target].last.map { $0.from == from } ?? false
       if replaces, result[target].last?.language == language { continue }
@@ -46,14 +47,13 @@ extension DocumentCatalog {
     default: nil
     }
   }
-}
 
-extension DocumentID {
-  /// For a record or a reaction the practice on which it stands.
-  fileprivate var practiceOrItself: DocumentID {
-    switch self {
-    case .adoption(_, let slug), .reaction(let slug, _): .practice(slug)
-    default: self
+  /// The document on whose page another stands: itself, or for a record or a reaction its practice.
+  fileprivate func documentShowing(_ position: Int) -> DocumentID {
+    switch documents[position].kind {
+    case .adoption(let adoption): .practice(adoption.practice.value)
+    case .reaction(let reaction): .practice(reaction.practice.value)
+    default: documents[position].id
     }
   }
 }

@@ -12,10 +12,14 @@ struct PageTitles: Sendable {
   init(_ catalog: DocumentCatalog, _ facts: Facts, _ reuse: ReuseIndex) {
     self.facts = facts
     self.reuse = reuse
-    let names = OrganisationNames(facts, reuse)
-    self.documentTitles = catalog.documents.indices.map { position in
-      makeTitle(of: catalog.documents[position], in: catalog, names)
+    var titles = catalog.documents.indices.map { position in
+      ownTitle(of: catalog.documents[position].kind) ?? ""
     }
+    let names = OrganisationNames(facts: facts, reuse: reuse)
+    for position in catalog.documents.indices where titles[position].isEmpty {
+      titles[position] = madeTitle(of: position, in: catalog, names, titles)
+    }
+    self.documentTitles = titles
   }
 
   func title(at position: Int) -> String { documentTitles[position] }
@@ -31,7 +35,7 @@ struct PageTitles: Sendable {
   }
 
   func organisationName(_ code: OrganisationCode) -> String {
-    OrganisationNames(facts, reuse)(code)
+    OrganisationNames(facts: facts, reuse: reuse)(code)
   }
 }
 
@@ -40,45 +44,47 @@ private struct OrganisationNames {
   let facts: Facts
   let reuse: ReuseIndex
 
-  init(_ facts: Facts, _ reuse: ReuseIndex) {
-    self.facts = facts
-    self.reuse = reuse
-  }
-
   func callAsFunction(_ code: OrganisationCode) -> String {
     reuse.organisation(code)?.name ?? facts.register.organisation(code)?.name ?? code.text
   }
 }
 
-private func makeTitle(
-  of document: Document, in catalog: DocumentCatalog, _ names: OrganisationNames
-) -> String {
-  func practiceTitle(_ slug: Slug) -> String {
-    guard let position = catalog.position(of: .practice(slug), preferring: document.language),
-      case .practice(let practice) = catalog.documents[position].kind
-    else { return slug.text }
-    return practice.title.value
+/// The title that the front matter gives; nil for kinds that have none.
+private func ownTitle(of kind: DocumentKind) -> String? {
+  switch kind {
+  case .practice(let practice): practice.title.value
+  case .plan(let plan): plan.title.value
+  case .round(let round): round.title.value
+  case .term(let term): term.term.value
+  case .article(let article): article.title.value
+  case .organisation(let organisation): organisation.name?.value
+  case .adoption, .reaction: nil
   }
-  switch document.kind {
-  case .practice(let practice): return practice.title.value
-  case .plan(let plan): return plan.title.value
-  case .round(let round): return round.title.value
-  case .term(let term): return term.term.value
-  case .article(let article): return article.title.value
-  case .organisation(let organisation):
-    return organisation.name?.value ?? names(organisation.code)
+}
+
+/// The title of a document without one of its own, from those of others.
+private func madeTitle(
+  of position: Int, in catalog: DocumentCatalog, _ names: OrganisationNames, _ titles: [String]
+) -> String {
+  let language = catalog.documents[position].language
+  func title(of practice: Slug) -> String {
+    catalog.position(of: .practice(practice), preferring: language).map { titles[$0] }
+      ?? practice.text
+  }
+  switch catalog.documents[position].kind {
   case .adoption(let adoption):
-    let organisation = names(adoption.organisation.value)
-    let practice = practiceTitle(adoption.practice.value)
-    return Phrase(
-      nl: "Gebruik door \(organisation): \(practice)", en: "Use by \(organisation): \(practice)"
-    ).text(in: document.language)
+    let name = names(adoption.organisation.value)
+    let practice = title(of: adoption.practice.value)
+    return Phrase(nl: "Gebruik door \(name): \(practice)", en: "Use by \(name): \(practice)")
+      .text(in: language)
   case .reaction(let reaction):
-    let practice = practiceTitle(reaction.practice.value)
+    let practice = title(of: reaction.practice.value)
     return Phrase(
       nl: "Reactie \(reaction.number) op: \(practice)",
       en: "Reaction \(reaction.number) to: \(practice)"
-    ).text(in: document.language)
+    ).text(in: language)
+  case .organisation(let organisation): return names(organisation.code)
+  case .practice, .plan, .round, .term, .article: return ""
   }
 }
 

@@ -74,11 +74,11 @@ private func entries(
     return Entry(
       document: document, route: catalog.route(at: position, routes),
       title: titles.title(at: position), summary: document.kind.summary, links: links,
-      images: bodies.images[position],
-      glossaryLinks: glossary.links(in: document, links: links), backlinks: linksBack[position],
+      images: bodies.images[position], backlinks: linksBack[position],
       related: practice.flatMap { related[$0] } ?? [],
       lineage: practice.map { lineage[$0] } ?? Lineage(),
-      translations: catalog.otherLanguages(at: position), subject: subjects[position])
+      translations: catalog.otherLanguages(at: position), subject: subjects[position],
+      glossary: glossary)
   }
 }
 

@@ -100,8 +100,6 @@ package struct Entry: Sendable {
   package let links: [ResolvedLink]
   /// What each image of the body shows, in the order of `document.body.images`.
   package let images: [ResolvedImage]
-  /// Glossary terms in the body's text segments, in reading order.
-  package let glossaryLinks: [GlossaryLink]
   /// Pages that link here, ordered by document.
   package let backlinks: [Backlink]
   /// Related practices, best first; only for practices.
@@ -112,12 +110,18 @@ package struct Entry: Sendable {
   package let translations: [Language]
   /// Products, themes and tags by their ids; empty for kinds that have none.
   package let subject: ResolvedSubject
+  private let glossary: Glossary
 
-  package init(
+  /// Glossary terms in the body's text segments, in reading order.
+  ///
+  /// Looked for when asked: of all that resolving finds, this takes the most time, and pages are
+  /// prepared on all cores while a site is resolved on one.
+  package var glossaryLinks: [GlossaryLink] { glossary.links(in: document, links: links) }
+
+  init(
     document: Document, route: Route?, title: String, summary: String?, links: [ResolvedLink],
-    images: [ResolvedImage], glossaryLinks: [GlossaryLink], backlinks: [Backlink],
-    related: [RelatedPractice], lineage: Lineage, translations: [Language],
-    subject: ResolvedSubject = ResolvedSubject()
+    images: [ResolvedImage], backlinks: [Backlink], related: [RelatedPractice], lineage: Lineage,
+    translations: [Language], subject: ResolvedSubject, glossary: Glossary
   ) {
     self.document = document
     self.route = route
@@ -125,12 +129,12 @@ package struct Entry: Sendable {
     self.summary = summary
     self.links = links
     self.images = images
-    self.glossaryLinks = glossaryLinks
     self.backlinks = backlinks
     self.related = related
     self.lineage = lineage
     self.translations = translations
     self.subject = subject
+    self.glossary = glossary
   }
 }
 

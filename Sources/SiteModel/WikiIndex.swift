@@ -76,8 +76,15 @@ struct WikiIndex: Sendable {
   }
 
   private static func key(_ name: String) -> String {
+    // Nearly every name is a slug already, and to see that costs least.
+    if name.utf8.allSatisfy(isSlugByte) { return name }
     let name = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-    return Slug(name)?.text ?? Slug(from: name)?.text ?? ""
+    return Slug(from: name)?.text ?? ""
+  }
+
+  private static func isSlugByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
   }
 
   private static func target(_ id: DocumentID) -> Target? {

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 
 import pytest
+from html5lib import parse
 
 from conftest import Visit
 from handbook_site import REPOSITORY, file_of, is_redirect, pages
@@ -102,13 +103,12 @@ def test_a_missing_page_gets_the_page_for_that_and_its_links_work(visit, server)
     assert tab.page.locator("main h1").inner_text()
 
 
-def test_a_page_has_one_main_heading_a_language_and_a_title_of_its_own(public):
-    from html5lib import parse
-
+def test_a_page_has_one_main_heading_a_language_and_a_title_of_its_own_among_its_kind(public):
     titles = {}
     for address in chosen(public):
         tree = parse((public / file_of(address)).read_text(), namespaceHTMLElements=False)
         assert len(tree.findall(".//h1")) == 1, address
         assert tree.get("lang") == ("en" if address.startswith("en/") else "nl"), address
-        titles.setdefault((tree.get("lang"), tree.findtext(".//title")), []).append(address)
+        kind = address.removeprefix("en/").split("/")[0]
+        titles.setdefault((tree.get("lang"), kind, tree.findtext(".//title")), []).append(address)
     assert {title: pages for title, pages in titles.items() if len(pages) > 1} == {}

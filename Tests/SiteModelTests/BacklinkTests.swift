@@ -76,6 +76,9 @@ struct BacklinkTests {
       -- content/organisaties/gm0716/gebruik/a.md --
       \(adoption("a", "GM0716"))
       Zie [a](../../../praktijken/a.md) en [b](../../../praktijken/b.md).
+      -- content/organisaties/gm0716/gebruik/a-2.md --
+      \(adoption("a", "GM0716"))
+      Zie [a](../../../praktijken/a.md).
       -- content/reacties/a/1.md --
       \(reaction())
       Zie [a](../../praktijken/a.md) en [b](../../praktijken/b.md).

@@ -18,7 +18,7 @@ struct ContainerDepth {
 
   /// The depth after the last line.
   private(set) var current = 0
-  /// Whether the last line held nothing but space and quote marks.
+  /// Whether the last line surely ended every paragraph: it held nothing but space and quote marks.
   private(set) var lineIsBlank = true
   private var open: [Content] = []
   private var previousIsBlank = true
@@ -35,12 +35,15 @@ struct ContainerDepth {
     var slack = 0
     var quotes = 0
     var markers = 0
+    var isSurelyQuoted = true
     let breakStart = thematicBreakStart(bytes, range)
     while true {
       skipSpace(bytes, range.end, &index, &column)
       guard index < range.end else { break }
       if bytes[index] == UInt8(ascii: ">") {
         quotes += 1
+        // So far in, it may be text.
+        if column - base >= 4 { isSurelyQuoted = false }
         index += 1
         column += 1
         slack = 0
@@ -70,7 +73,7 @@ struct ContainerDepth {
         isFootnote ? column - base : contentColumn(bytes, index, range.end, after: column) - base
       open.append(Content(quotes: quotes, first: content, last: content + slack))
     }
-    lineIsBlank = index == range.end && markers == 0
+    lineIsBlank = index == range.end && markers == 0 && isSurelyQuoted
     if !lineIsBlank, markers == 0, previousIsBlank { close(quotes, column - base) }
     previousIsBlank = lineIsBlank
     current = open.count + quotes

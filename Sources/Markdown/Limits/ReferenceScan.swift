@@ -6,13 +6,20 @@ struct ReferenceScan {
   private let limits: Limits
   private var uses = 0
   private var definitions = 0
-  private var longest = 0
+  /// The bytes of the longest definition so far.
+  private(set) var longest = 0
   /// After the first `]:` of each line: nothing after a later one can be longer.
   private var candidates: [Int] = []
 
   /// What the copies may take together, while parsing; what reaches the page is limited by
   /// ``Limits/referenceExpansion``.
   private static let memoryLimit = 32 * 1024 * 1024
+
+  /// A closing quote of a kind, and whether none comes after it in the run of lines.
+  private struct Close {
+    let offset: Int
+    let isLast: Bool
+  }
 
   init(_ limits: Limits) { self.limits = limits }
 
@@ -33,7 +40,7 @@ struct ReferenceScan {
 
   /// Measures the definitions of the run of lines that ends here.
   mutating func endBlock(in bytes: borrowing Span<UInt8>, end: Int) -> LimitBreach? {
-    var closes: [UInt8: Int] = [:]
+    var closes: [UInt8: Close] = [:]
     for start in candidates {
       longest = max(longest, length(of: start, in: bytes, end: end, &closes))
     }
@@ -52,9 +59,11 @@ struct ReferenceScan {
   /// - Parameter closes: where the closing quote of each kind was found last, so that none is
   ///   looked for twice.
   private func length(
-    of start: Int, in bytes: borrowing Span<UInt8>, end: Int, _ closes: inout [UInt8: Int]
+    of start: Int, in bytes: borrowing Span<UInt8>, end: Int, _ closes: inout [UInt8: Close]
   ) -> Int {
-    let address = skipGap(bytes, start, end)
+    var address = start
+    while address < end, bytes[address] == 0x20 || bytes[address] == 0x09 { address += 1 }
+    if address < end, bytes[address] == 0x0A { address = skipGap(bytes, address, end) }
     var lineEnd = address
     while lineEnd < end, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
     var result = lineEnd - address
@@ -67,6 +76,7 @@ struct ReferenceScan {
     return result
   }
 
+  /// Passes over a line break with the quote marks after it.
   private func skipGap(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end, bytes[index].isASCIISpace || bytes[index] == UInt8(ascii: ">") { index += 1 }
@@ -74,27 +84,31 @@ struct ReferenceScan {
   }
 
   /// Where the title ends whose opening quote stands at an offset; 0 where there is none.
+  ///
+  /// The parser takes the longest title it can: it passes quotes behind a backslash, and ends at the
+  /// last of them where no other comes.
   private func titleEnd(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ closes: inout [UInt8: Int]
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ closes: inout [UInt8: Close]
   ) -> Int {
-    let close: UInt8
+    let quote: UInt8
     switch bytes[start] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): close = bytes[start]
-    case UInt8(ascii: "("): close = UInt8(ascii: ")")
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = bytes[start]
+    case UInt8(ascii: "("): quote = UInt8(ascii: ")")
     default: return 0
     }
-    if let known = closes[close], known > start { return known == Int.max ? 0 : known }
-    var index = start + 1
-    while index < end {
-      if bytes[index] == UInt8(ascii: "\\") {
-        index += 1
-      } else if bytes[index] == close {
-        closes[close] = index
+    if let known = closes[quote] {
+      if known.offset > start { return known.offset }
+      if known.isLast { return 0 }
+    }
+    var escaped = 0
+    for index in (start + 1)..<max(end, start + 1) where bytes[index] == quote {
+      guard bytes[index - 1] == UInt8(ascii: "\\") else {
+        closes[quote] = Close(offset: index, isLast: false)
         return index
       }
-      index += 1
+      escaped = index
     }
-    closes[close] = Int.max
-    return 0
+    closes[quote] = Close(offset: escaped, isLast: true)
+    return escaped
   }
 }

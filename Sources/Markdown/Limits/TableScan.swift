@@ -3,8 +3,8 @@ import Core
 /// Counts tables by their delimiter rows (`|---|:-:|`), and their cells by the lines that follow.
 struct TableScan {
   private let limits: Limits
-  private var tables = 0
-  private var cells = 0
+  private(set) var tables = 0
+  private(set) var cells = 0
   /// Of the table that is open; 0 where none is.
   private var columns = 0
   private var rows = 0
@@ -19,19 +19,22 @@ struct TableScan {
 
   init(_ limits: Limits) { self.limits = limits }
 
-  /// - Parameter content: where the content after quote marks and list markers begins.
+  /// - Parameters:
+  ///   - content: where the content after quote marks and list markers begins.
+  ///   - isBlank: whether the line ends paragraphs and tables.
   mutating func readLine(
-    _ bytes: borrowing Span<UInt8>, _ range: SourceRange, content: Int
+    _ bytes: borrowing Span<UInt8>, _ range: SourceRange, content: Int, isBlank: Bool
   ) -> LimitBreach? {
     if blockLines == 0 { blockStart = range.start }
     blockLines += 1
     if let found = delimiterColumns(bytes, range, content: content) {
       headSearches += blockLines * (range.start - blockStart)
       tables += 1
-      columns = found
-      rows = 1
-      cells += found
-    } else if content == range.end {
+      // Inside a table it is a row like any other.
+      cells += found + columns
+      columns = max(columns, found)
+      rows += 1
+    } else if isBlank {
       columns = 0
       rows = 0
       blockLines = 0

@@ -61,10 +61,12 @@ struct TextScan {
     if depth.current > limits.containerDepth {
       refuse(.nestingTooDeep(limit: limits.containerDepth), at: range.start)
     }
-    if let breach = tables.readLine(bytes, range, content: content) {
+    if let breach = tables.readLine(
+      bytes, range, content: content, isBlank: depth.lineIsBlank)
+    {
       refuse(breach, at: range.start)
     }
-    if content == range.end, depth.lineIsBlank {
+    if depth.lineIsBlank {
       endBlock(at: range.start, of: bytes)
     } else {
       marks.readLine(bytes, range, content: content)

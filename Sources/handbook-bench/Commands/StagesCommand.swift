@@ -13,7 +13,7 @@ struct StagesCommand: AsyncParsableCommand {
 
       Each run builds from nothing, again with nothing changed, and again with one page changed. The
       build is strict: it fails where the corpus has a warning. Peak memory is that of the stage
-      where the system lets us count anew, else the highest so far; the highest of all runs.
+      where the system lets us count anew, else the highest so far; it is taken from the first run.
       """)
 
   @OptionGroup var corpus: CorpusOptions

@@ -13,14 +13,14 @@ struct StageFigures {
     let minimumSeconds: Double
     let medianSeconds: Double
     let medianProcessorSeconds: Double
-    /// The highest of all runs.
+    /// Of the first run: later ones start with what earlier ones gave back to the allocator but not to the system.
     let peakMebibytes: Double?
 
     init(_ costs: [Measurement]) {
       minimumSeconds = costs.map(\.seconds).min() ?? 0
       medianSeconds = Self.median(costs.map(\.seconds))
       medianProcessorSeconds = Self.median(costs.map(\.processorSeconds))
-      peakMebibytes = costs.compactMap(\.peakMebibytes).max()
+      peakMebibytes = costs.first?.peakMebibytes
     }
 
     /// The middle value, or the mean of the two in the middle.
