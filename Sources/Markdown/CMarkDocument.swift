@@ -161,7 +161,7 @@ struct CMarkExtensions: Sendable {
   ///
   /// Then a parser without extensions, too, looks past the tilde after an asterisk, finds a space
   /// and sees no emphasis.
-  static var isProtectionInForce: Bool {
+  static func isProtectionInForce() -> Bool {
     _ = unprotected
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else { return false }
     defer { unsafe cmark_parser_free(parser) }

@@ -24,7 +24,7 @@ package func countDifferingRenders(
   switch protection {
   case .permanentCharacters: extensions = .protected
   case .none:
-    guard !CMarkExtensions.isProtectionInForce else { return nil }
+    guard !CMarkExtensions.isProtectionInForce() else { return nil }
     extensions = .unprotected
   }
   guard let path = SourcePath("proef.md") else { return nil }
