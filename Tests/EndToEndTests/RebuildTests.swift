@@ -30,7 +30,8 @@ struct RebuildTests {
       if line.contains("openat(") { return line.contains("O_WRONLY") || line.contains("O_RDWR") }
       return true
     }.filter {
-      !$0.contains("/dev/") && !$0.contains("resumed>") && !$0.contains("\"lock\"") && !$0.contains("+++")
+      !$0.contains("/dev/") && !$0.contains("resumed>") && !$0.contains("\"lock\"")
+        && !$0.contains("+++")
         && !$0.contains("---")
     }
     #expect(writing.isEmpty, "\(writing.joined(separator: "\n"))")

@@ -7,7 +7,8 @@ extension BodyBuilder {
     if let alert = readAlertLabel(event) {
       containers.append(.alert)
       writer.html(
-        "<div class=\"melding melding-\(alert.rawValue)\" role=\"note\">\n<p class=\"melding-titel\">")
+        "<div class=\"melding melding-\(alert.rawValue)\" role=\"note\">\n<p class=\"melding-titel\">"
+      )
       writer.html(HTML(escaping: alert.title.text(in: language)))
       writer.html("</p>\n")
     } else {
