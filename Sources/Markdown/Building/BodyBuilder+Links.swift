@@ -86,6 +86,9 @@ extension BodyBuilder {
       plain.append(contentsOf: words)
     } else {
       writer.hole(.titledLink(id), size: 2 * link.target.utf8.count + Self.holeSize)
+      // The title is another file's; in plain words its name stands for it, so that no sentence has a gap.
+      let name = link.target.split(separator: ":").last ?? ""
+      plain.append(contentsOf: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 })
     }
     if !isTermless { markContent() }
     linkDrafts.append(
