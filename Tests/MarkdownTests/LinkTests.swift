@@ -130,11 +130,11 @@ struct LinkTests {
     #expect(link.sentenceHighlight == start..<(start + 1))
   }
 
-  @Test("A titled wiki link has an empty highlight at its place in the sentence")
+  @Test("In a sentence the name of the page stands for a titled wiki link, and is highlighted")
   func titledSentence() throws {
     let link = try #require(try links("Lees [[b]] eerst.").first)
-    #expect(link.sentence == "Lees  eerst.")
-    #expect(link.sentenceHighlight == 5..<5)
+    #expect(link.sentence == "Lees b eerst.")
+    #expect(link.sentenceHighlight == 5..<6)
   }
 
   @Test("A sentence without end is cut between words, around the link")

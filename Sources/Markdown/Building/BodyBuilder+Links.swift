@@ -94,7 +94,7 @@ extension BodyBuilder {
     linkDrafts.append(
       LinkDraft(
         destination: .wiki(target: link.target, fragment: link.fragment), title: nil, range: range,
-        words: start..<plain.count, text: nil))
+        words: start..<plain.count, text: link.text == nil ? "" : nil))
   }
 
   /// Ends the links of a block: their sentences are known now.
