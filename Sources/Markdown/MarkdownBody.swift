@@ -111,7 +111,8 @@ package struct LinkReference: Hashable, Sendable {
   /// The link's text in plain words; empty for a titled wiki link.
   package let text: String
   /// The sentence around the link in plain words, and where in it the link's text stands (in UTF-8
-  /// bytes).
+  /// bytes). For a link without a text of its own (`titledLink`) the name of its target stands
+  /// there.
   package let sentence: String
   package let sentenceHighlight: Range<Int>
   /// The section that holds the link: index into ``MarkdownBody/sections``.
