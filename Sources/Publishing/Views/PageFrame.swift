@@ -115,8 +115,11 @@ private struct FooterView: View {
   }
 
   private var accessibility: String? {
-    guard let statement = site.settings.accessibilityStatement?.value else { return nil }
-    return statement.hasPrefix("/") ? addresses.path(String(statement.dropFirst())) : statement
+    switch site.accessibilityStatement {
+    case .page(let statement, _, _): return addresses.page(statement.page)
+    case .external(let url): return url
+    case .attachment, .unresolved, nil: return nil
+    }
   }
 
   private var dataFiles: [LinkView] {
