@@ -43,7 +43,10 @@ struct FindingCollector: Sendable {
           Phrase(
             nl: "nog \(heldBack) bevindingen van dezelfde soorten zijn weggelaten",
             en: "\(heldBack) more findings of the same kinds are left out"),
-          at: Location(path)))
+          at: Location(path),
+          hint: Phrase(
+            nl: "Los eerst op wat hier genoemd is; daarna ziet u de rest.",
+            en: "Mend what is named here first; the rest shows after that.")))
     }
     return result.sorted(by: Diagnostic.isOrderedBefore)
   }

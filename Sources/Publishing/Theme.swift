@@ -76,7 +76,11 @@ private func checkPageTemplates(_ names: [String], _ files: [TemplateFile]) -> [
       at: Location(file.path),
       hint: nearestMatch(to: file.name, among: expected).map {
         Phrase(nl: "Bedoelt u '\($0).html'?", en: "Did you mean '\($0).html'?")
-      })
+      }
+        ?? Phrase(
+          nl:
+            "Haal het bestand weg, of zet het onder templates/partials als een ander het gebruikt.",
+          en: "Remove the file, or put it below templates/partials if another one uses it."))
   }
   return missing + unused
 }
