@@ -68,6 +68,14 @@ struct PageMaker: Sendable {
       case .themes: Phrase(nl: "Thema’s", en: "Themes")
       case .glossary: Phrase(nl: "Begrippen", en: "Glossary")
       case .reuse: Phrase(nl: "Hergebruik", en: "Reuse")
+      case .reuseView(let view): view.title
+      case .reuseMatrix(let province):
+        Phrase(
+          nl: "Matrix \(site.organisationName(province))",
+          en: "Matrix \(site.organisationName(province))")
+      case .products: Phrase(nl: "Producten", en: "Products")
+      case .product(let id):
+        Phrase(same: site.facts.register.product(named: id.text)?.name ?? id.text)
       case .search: Phrase(nl: "Zoeken", en: "Search")
       case .notFound: Phrase(nl: "Pagina niet gevonden", en: "Page not found")
       case .tag(let id): Phrase(same: site.tags.entry(id)?.tag.label ?? id.text)
@@ -113,5 +121,20 @@ struct PageMaker: Sendable {
     guard let slug = Slug("zo-telt-hergebruik"), let entry = site.entry(.article([slug]), language)
     else { return nil }
     return LinkView(title: entry.title, url: addresses.link(to: .article([slug])))
+  }
+}
+
+extension ReuseView {
+  /// The heading of the page.
+  var title: Phrase {
+    switch self {
+    case .sameWheel: Phrase(nl: "Hetzelfde wiel in de maak", en: "The same wheel in the making")
+    case .whiteSpots: Phrase(nl: "Witte vlekken", en: "White spots")
+    case .worn: Phrase(nl: "Opnieuw bevestigen", en: "To confirm again")
+    case .history: Phrase(nl: "Door de jaren", en: "Through the years")
+    case .notAdopted: Phrase(nl: "Niet overgenomen", en: "Not taken over")
+    case .matrix: Phrase(nl: "Wie gebruikt wat", en: "Who uses what")
+    case .terms: Phrase(nl: "Woorden in de gegevens", en: "Words in the data")
+    }
   }
 }

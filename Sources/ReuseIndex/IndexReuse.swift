@@ -40,8 +40,11 @@ package func indexReuse(
   let organisations = makeOrganisations(
     ledgers, tallies, livePlans: livePlans.map(\.value), directory, registerOnDay)
   let index = ReuseIndex(
-    asOf: today, municipalityCount: registerOnDay.municipalities.count, practices: practices,
-    organisations: organisations, likePlans: likePlans)
+    asOf: today, municipalityCount: registerOnDay.municipalities.count,
+    figures: ReuseFigures(practices, registerOnDay), practices: practices,
+    organisations: organisations, products: [],
+    whiteSpots: WhiteSpots(products: [], practices: [], provinces: [], sizeClasses: []), worn: [],
+    promises: [], likePlans: likePlans, planGroups: [], chances: ChanceFinder())
 
   let findings =
     unknownOrganisations(authored, directory)

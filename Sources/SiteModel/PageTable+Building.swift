@@ -69,9 +69,15 @@ extension DocumentCatalog {
 /// The pages that no file holds, with one for every tag and theme, used or not.
 private func generatedPages(_ catalog: DocumentCatalog, _ facts: Facts) -> [PageID] {
   var pages: [PageID] = [
-    .home, .practices, .organisations, .plans, .rounds, .tags, .themes, .glossary, .reuse, .search,
-    .notFound,
+    .home, .practices, .organisations, .plans, .rounds, .tags, .themes, .glossary, .reuse,
+    .products,
+    .search, .notFound,
   ]
+  pages += ReuseView.allCases.map { .reuseView($0) }
+  pages += facts.register.organisations.filter { $0.sort == .province }.map {
+    .reuseMatrix($0.code)
+  }
+  pages += facts.register.products.map { .product($0.id) }
   pages += facts.tags.tags.map { .tag($0.id) }
   pages += facts.register.themes.map { .theme($0.id) }
   pages += facts.register.organisations.filter { !catalog.contains(.organisation($0.code)) }

@@ -61,6 +61,10 @@ package struct Routes: Hashable, Sendable {
     case .glossary: ["begrippen"]
     case .reuse: ["hergebruik"]
     case .reuseOfPractice(let slug): ["hergebruik", "praktijken", slug.text]
+    case .reuseView(let view): ["hergebruik", view.rawValue]
+    case .reuseMatrix(let province): ["hergebruik", "matrix", province.slug]
+    case .products: ["producten"]
+    case .product(let slug): ["producten", slug.text]
     case .search: ["zoeken"]
     case .notFound: ["404"]
     }

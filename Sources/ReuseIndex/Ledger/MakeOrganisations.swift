@@ -39,6 +39,6 @@ func makeOrganisations(
       code: code, name: directory.name(of: code), sort: directory.sort(of: code),
       isExample: directory.isExample(code),
       successors: register.carriers(of: code).filter { $0 != code }, uses: uses[code] ?? [],
-      gives: gives[code] ?? [], plans: (plans[code] ?? []).sorted())
+      gives: gives[code] ?? [], takers: [], plans: (plans[code] ?? []).sorted())
   }
 }

@@ -24,7 +24,8 @@ extension PracticeReuse {
       otherAdopters: tally.otherAdopters,
       coverage: Fraction(count: tally.hardAdopters.count, of: register.municipalities.count),
       provinces: Self.spread(of: tally.hardAdopters, register), evidence: assessment.evidence,
-      lastChange: confirmed.reduce(practice.checked.value, max))
+      lastChange: confirmed.reduce(practice.checked.value, max),
+      metrics: PracticeMetrics(ledger, tally, register))
   }
 
   private static func spread(

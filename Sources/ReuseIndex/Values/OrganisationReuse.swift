@@ -16,6 +16,8 @@ package struct OrganisationReuse: Sendable {
   package let uses: [Use]
   /// Practices that it or a predecessor owns. Ordered.
   package let gives: [Slug]
+  /// Other organisations that use (hard) a practice that it gives: what it gave to how many. Ordered.
+  package let takers: [OrganisationCode]
   /// Plans of it or of a predecessor that are live on the day. Ordered.
   package let plans: [PlanReference]
 
@@ -31,7 +33,8 @@ package struct OrganisationReuse: Sendable {
 
   package init(
     code: OrganisationCode, name: String, sort: OrganisationSort, isExample: Bool,
-    successors: [OrganisationCode], uses: [Use], gives: [Slug], plans: [PlanReference]
+    successors: [OrganisationCode], uses: [Use], gives: [Slug], takers: [OrganisationCode],
+    plans: [PlanReference]
   ) {
     self.code = code
     self.name = name
@@ -40,6 +43,7 @@ package struct OrganisationReuse: Sendable {
     self.successors = successors
     self.uses = uses
     self.gives = gives
+    self.takers = takers
     self.plans = plans
   }
 }

@@ -24,6 +24,7 @@ package struct PracticeReuse: Sendable {
   package let evidence: Evidence
   /// The latest day on which the practice was checked or a record of its use confirmed.
   package let lastChange: Day
+  package let metrics: PracticeMetrics
 
   /// Hard adopters in one province of the municipalities that it has on the day.
   package struct ProvinceCoverage: Hashable, Sendable {
@@ -41,8 +42,8 @@ package struct PracticeReuse: Sendable {
   package init(
     practice: Slug, records: [UseRecord], history: [UseRecord], exampleRecords: [UseRecord],
     hardAdopters: [OrganisationCode], softAdopters: [OrganisationCode],
-    otherAdopters: [OrganisationCode], coverage: Fraction, provinces: [ProvinceCoverage] = [],
-    evidence: Evidence, lastChange: Day
+    otherAdopters: [OrganisationCode], coverage: Fraction, provinces: [ProvinceCoverage],
+    evidence: Evidence, lastChange: Day, metrics: PracticeMetrics
   ) {
     self.practice = practice
     self.records = records
@@ -55,5 +56,6 @@ package struct PracticeReuse: Sendable {
     self.provinces = provinces
     self.evidence = evidence
     self.lastChange = lastChange
+    self.metrics = metrics
   }
 }
