@@ -15,8 +15,7 @@ package struct Edition: Sendable {
   package let jobs: Int
   /// What pages share, per language and by the number of folders above the page.
   let frames: [Language: [PageFrame]]
-  /// The former municipalities that each organisation took over directly, ordered.
-  let predecessors: [OrganisationCode: [OrganisationCode]]
+  let connections: Connections
 
   package init(
     site: Site, theme: Theme, wholeFingerprint: Fingerprint, toolFingerprint: Fingerprint, jobs: Int
@@ -34,13 +33,7 @@ package struct Edition: Sendable {
       }
     }
     self.frames = frames
-    var predecessors: [OrganisationCode: [OrganisationCode]] = [:]
-    for organisation in site.facts.register.organisations {
-      for successor in organisation.successors where successor != organisation.code {
-        predecessors[successor, default: []].append(organisation.code)
-      }
-    }
-    self.predecessors = predecessors
+    self.connections = Connections(site)
   }
 
   /// The pages of every language of the site.

@@ -7,7 +7,9 @@ import Core
 /// longest that fits wins.
 ///
 /// A name with an abbreviation (a word with two capitals or more: `AVG`, `MoSCoW`) must be written
-/// just so; any other name may be written with small or capital letters. A name fits whole words
+/// just so; any other name may be written with small or capital letters. But a name in small letters
+/// fits a word with a capital at the start of a sentence only: elsewhere it is part of a proper name,
+/// as the archive is in `Zeeuws Archief`. A name fits whole words
 /// only: `e-depot` is no part of `e-depotvoorziening` or `e-depot-beheer`. White space in a name
 /// fits any white space, a line break included.
 struct GlossaryMatcher: Sendable {
@@ -15,6 +17,8 @@ struct GlossaryMatcher: Sendable {
     /// Where its bytes stand in `bytes`.
     let range: Range<Int>
     let isExact: Bool
+    /// Written with a small letter first.
+    let startsSmall: Bool
     let term: Int
     let firstWord: UInt64
   }
@@ -47,7 +51,7 @@ struct GlossaryMatcher: Sendable {
       bytes += item.name.bytes
       return Name(
         range: bytes.count - item.name.bytes.count..<bytes.count, isExact: item.name.isExact,
-        term: item.term, firstWord: item.name.firstWord)
+        startsSmall: item.name.startsSmall, term: item.term, firstWord: item.name.firstWord)
     }
     self.bytes = bytes
     self.heads = heads
@@ -102,6 +106,9 @@ struct GlossaryMatcher: Sendable {
 
   /// Where the name ends in the text, if it stands there.
   private func end(of name: Name, in text: Span<UInt8>, at start: Int) -> Int? {
+    if name.startsSmall, WordBytes.isCapital(text[start]), !WordBytes.startsSentence(text, start) {
+      return nil
+    }
     var position = start
     var previous: UInt8 = 0
     for index in name.range {
@@ -128,6 +135,7 @@ struct GlossaryMatcher: Sendable {
 private struct PreparedName {
   let bytes: [UInt8]
   let isExact: Bool
+  let startsSmall: Bool
   let firstWord: UInt64
 
   /// Nil for a name that starts with no word.
@@ -139,6 +147,7 @@ private struct PreparedName {
       word.unicodeScalars.count(where: \.properties.isUppercase) >= 2
     }
     firstWord = WordBytes.word(in: raw.span, from: 0).key
+    startsSmall = !WordBytes.isCapital(raw[0])
     var lowered = raw
     for index in raw.indices {
       lowered[index] = WordBytes.lowered(raw[index], after: index > 0 ? raw[index - 1] : 0)

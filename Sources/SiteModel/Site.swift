@@ -90,7 +90,10 @@ package struct Site: Sendable {
 }
 
 /// A document with everything that other files say about it.
-package struct Entry: Sendable {
+///
+/// A class, because it is handed on for every page that names it, and copying its forty parts took
+/// more time than all else. Nothing of it can change.
+package final class Entry: Sendable {
   package let document: Document
   /// Nil for adoptions and reactions, which have no page of their own.
   package let route: Route?

@@ -129,6 +129,30 @@ enum WordBytes {
     return byte
   }
 
+  /// Whether a byte is a capital ASCII letter.
+  static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
+  /// Whether a sentence starts at a word: it is the first of the text, or a mark that ends a
+  /// sentence or opens a list stands before it, with quotation marks and brackets between or not.
+  ///
+  /// White space alone before the word means that other text, such as a link, stands before that.
+  static func startsSentence(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    var before = position
+    while before > 0 {
+      switch bytes[before - 1] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): return true
+      case UInt8(ascii: "("), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x20, 0x09...0x0D: before -= 1
+      case 0x98, 0x99, 0x9C, 0x9D:
+        guard before >= 3, bytes[before - 3] == 0xE2 else { return false }
+        before -= 3
+      default: return false
+      }
+    }
+    return position == 0 || whitespaceEnd(in: bytes, from: 0) == 0
+  }
+
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

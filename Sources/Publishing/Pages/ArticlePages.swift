@@ -59,10 +59,10 @@ private struct ArticlePage: View {
   private var children: [CardView] {
     guard article.path.last?.text == "index" else { return [] }
     let folder = article.path.dropLast()
-    let below = maker.site.entries.compactMap { candidate -> (Article, Entry)? in
+    let candidates = maker.edition.connections.articles[Array(folder)] ?? []
+    let below = candidates.compactMap { candidate -> (Article, Entry)? in
       guard case .article(let child) = candidate.document.kind,
-        candidate.document.language == entry.document.language, child.path != article.path,
-        child.path.starts(with: folder), depth(of: child) == folder.count + 1
+        candidate.document.language == entry.document.language, child.path != article.path
       else { return nil }
       return (child, candidate)
     }
@@ -73,9 +73,5 @@ private struct ArticlePage: View {
       CardView(
         title: child.title, url: addresses.link(to: child.document.id), summary: child.summary)
     }
-  }
-
-  private func depth(of article: Article) -> Int {
-    article.path.last?.text == "index" ? article.path.count - 1 : article.path.count
   }
 }

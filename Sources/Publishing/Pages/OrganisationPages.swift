@@ -169,19 +169,14 @@ private struct OrganisationPage: View {
   }
 
   private var partnerships: [LinkView] {
-    maker.site.entries.filter { $0.document.language == maker.site.settings.language }.compactMap {
-      guard case .organisation(let partnership) = $0.document.kind,
-        partnership.members.contains(where: { $0.value == organisation.code })
-      else { return nil }
-      return maker.organisation(partnership.code, addresses)
-    }
+    (connections.memberships[organisation.code] ?? []).map { maker.organisation($0, addresses) }
   }
 
   private var predecessors: [LinkView] {
-    (edition.predecessors[organisation.code] ?? []).map { maker.organisation($0, addresses) }
+    (connections.predecessors[organisation.code] ?? []).map { maker.organisation($0, addresses) }
   }
 
-  private var edition: Edition { maker.edition }
+  private var connections: Connections { maker.edition.connections }
 }
 
 private struct FormerView: View {

@@ -156,13 +156,9 @@ private struct PlanPage: View {
   }
 
   private var rounds: [LinkView] {
-    maker.site.entries.compactMap { candidate in
-      guard case .round(let round) = candidate.document.kind,
-        candidate.document.language == entry.document.language,
-        round.plans.contains(where: { $0.value == reference })
-      else { return nil }
-      return LinkView(title: round.title.value, url: addresses.link(to: candidate.document.id))
-    }
+    (maker.edition.connections.rounds[reference] ?? [])
+      .filter { $0.document.language == entry.document.language }
+      .map { LinkView(title: $0.title, url: addresses.link(to: $0.document.id)) }
   }
 }
 
