@@ -18,22 +18,19 @@ func recordFindings(
 ) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   for ledger in ledgers {
-    for statements in [ledger.settled, ledger.history, ledger.examples] {
-      for statement in statements {
-        if let found = outsideValidity(statement, directory, register) { findings.append(found) }
-      }
+    let settled = Array(ledger.settled)
+    let history = Array(ledger.history)
+    let examples = Array(ledger.examples)
+    for statement in settled + history + examples {
+      if let found = outsideValidity(statement, directory, register) { findings.append(found) }
     }
-    for statements in [ledger.settled, ledger.examples] {
-      for statement in statements {
-        let found =
-          stoppedPractice(statement, ledger.practice, on: register.day)
-          ?? worn(statement, on: register.day)
-        if let found { findings.append(found) }
-      }
+    for statement in settled + examples {
+      let found =
+        stoppedPractice(statement, ledger.practice, on: register.day)
+        ?? worn(statement, on: register.day)
+      if let found { findings.append(found) }
     }
-    if !ledger.history.isEmpty {
-      findings += contradictions(in: ledger.settled + ledger.history, directory)
-    }
+    if !history.isEmpty { findings += contradictions(in: settled + history, directory) }
   }
   return findings
 }
