@@ -39,7 +39,7 @@ struct PracticeLedger: Sendable {
     self.practice = practice
     self.isExample = isExample
     self.statements = statements
-    self.voices = SettledVoices(voices)
+    self.voices = SettledVoices(voices, on: day)
     self.examplePlaces = examples.sorted { left, right in
       (left.organisation, left.rank, left.statement)
         < (right.organisation, right.rank, right.statement)

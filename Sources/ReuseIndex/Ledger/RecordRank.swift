@@ -5,7 +5,8 @@ import Core
 /// comes first.
 ///
 /// 1. A statement that has begun and still holds; then a stale one: what has worn out counts as not
-///    said; then one that begins after the day.
+///    said; then one that begins after the day. (A use that stopped before another began comes after
+///    all of them: ``SettledVoices``.)
 /// 2. The adopter's own statement, then a public source, then the owner's word.
 /// 3. The one confirmed later.
 /// 4. The one that began later; without a beginning comes last.
@@ -24,7 +25,7 @@ struct RecordRank: Comparable, Sendable {
       case .namedByOwner: 2
       }
     self.daysSinceConfirmed = -dates.confirmed.daysSinceEpoch
-    self.daysSinceBeginning = dates.since.map { -$0.daysSinceEpoch } ?? Int.max
+    self.daysSinceBeginning = dates.since.map { -$0.lowerBound.daysSinceEpoch } ?? Int.max
   }
 
   static func < (left: RecordRank, right: RecordRank) -> Bool {

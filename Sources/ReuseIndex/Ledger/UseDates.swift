@@ -7,10 +7,10 @@ struct UseDates: Hashable, Sendable {
   let status: AdoptionStatus
   let provenance: Provenance
   let confirmed: Day
-  /// The first day that its beginning can mean.
-  let since: Day?
-  /// The last day that its end can mean.
-  let until: Day?
+  /// The days that its beginning can mean.
+  let since: ClosedRange<Day>?
+  /// The days that its end can mean.
+  let until: ClosedRange<Day>?
   /// The days on which it says that the practice is in use and is fresh enough to count; nil where
   /// there is none.
   ///
@@ -29,14 +29,15 @@ struct UseDates: Hashable, Sendable {
     self.status = status
     self.provenance = provenance
     self.confirmed = confirmed
-    self.since = since?.firstDay
-    self.until = until?.lastDay
-    let begins = self.since ?? confirmed
+    self.since = since?.days
+    self.until = until?.days
+    let begins = self.since?.lowerBound ?? confirmed
     let fresh = confirmed.adding(months: Self.monthsOfValidity)
+    let last = self.until?.upperBound
     let ends: Day? =
       switch status {
-      case .inUse: min(fresh, self.until ?? fresh)
-      case .stopped: self.until
+      case .inUse: min(fresh, last ?? fresh)
+      case .stopped: last
       case .exploring, .decided, .introducing, .rejected: nil
       }
     self.inUse = ends.flatMap { begins <= $0 ? begins...$0 : nil }
@@ -51,7 +52,7 @@ struct UseDates: Hashable, Sendable {
 
   /// The first day on which it holds: without a beginning it is known to hold from the day it was
   /// confirmed, not before.
-  var begins: Day { since ?? confirmed }
+  var begins: Day { since?.lowerBound ?? confirmed }
 
   /// The last day on which it counts without a new confirmation.
   var countsUntil: Day { confirmed.adding(months: Self.monthsOfValidity) }
@@ -70,14 +71,28 @@ struct UseDates: Hashable, Sendable {
   /// What stopped on an unknown day is over on every day: no use is made up.
   func hasEnded(on day: Day) -> Bool {
     switch status {
-    case .rejected: since.map { $0 <= day } ?? true
-    case .stopped: until.map { $0 < day } ?? true
-    case .exploring, .decided, .introducing, .inUse: until.map { $0 < day } ?? false
+    case .rejected: since.map { $0.lowerBound <= day } ?? true
+    case .stopped: until.map { $0.upperBound < day } ?? true
+    case .exploring, .decided, .introducing, .inUse: until.map { $0.upperBound < day } ?? false
     }
   }
 
   /// Whether the practice was in use and is no more on a day.
   func hasStopped(on day: Day) -> Bool {
     (status == .stopped || status == .inUse) && hasEnded(on: day)
+  }
+
+  /// Whether it may have begun after another one ended: dates known to a year or month can mean so.
+  func mayBegin(afterEndOf other: UseDates) -> Bool {
+    guard let since, let end = other.until else { return false }
+    return since.upperBound > end.lowerBound
+  }
+}
+
+extension PartialDay {
+  /// The days that it can mean.
+  fileprivate var days: ClosedRange<Day>? {
+    guard let first = firstDay, let last = lastDay else { return nil }
+    return first...last
   }
 }

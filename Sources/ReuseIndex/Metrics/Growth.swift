@@ -80,15 +80,10 @@ private struct GrowthCounting {
     let voices = ledger.voices.all
     for voice in voices { statementsByFamily[roll.families[voice.organisation]] += 1 }
     for voice in voices {
-      let dates = ledger.statements[voice.statement].dates
-      if standsAlone(voice.organisation, dates) {
-        add(voice.organisation, dates, to: &changes)
-      } else {
-        bound.append(voice)
-      }
+      if standsAlone(voice) { add(voice, to: &changes) } else { bound.append(voice) }
     }
     for voice in voices { statementsByFamily[roll.families[voice.organisation]] = 0 }
-    add(bound, of: ledger, to: &changes)
+    add(bound, to: &changes)
     return AdopterCounts(sums(of: changes[...]))
   }
 
@@ -106,35 +101,29 @@ private struct GrowthCounting {
   }
 
   /// Whether nothing but the statement itself decides on which days it counts.
-  private func standsAlone(_ organisation: Int, _ dates: UseDates) -> Bool {
-    guard statementsByFamily[roll.families[organisation]] == 1 else { return false }
-    guard let inUse = dates.inUse else { return true }
-    return roll.exists(organisation, throughout: inUse)
+  private func standsAlone(_ voice: Voice) -> Bool {
+    guard statementsByFamily[roll.families[voice.organisation]] == 1 else { return false }
+    guard let inUse = voice.dates.inUse else { return true }
+    return roll.exists(voice.organisation, throughout: inUse)
   }
 
-  private mutating func add(
-    _ organisation: Int, _ dates: UseDates, to changes: inout [Int]
-  ) {
-    guard dates.isHard, let places = dates.inUse.flatMap(days.places(in:)),
-      days.roll(at: places.lowerBound).isMunicipality[organisation]
+  /// Counts a statement that stands alone on all its days at once.
+  private mutating func add(_ voice: Voice, to changes: inout [Int]) {
+    guard voice.isHard, let places = voice.dates.inUse.flatMap(days.places(in:)),
+      days.roll(at: places.lowerBound).isMunicipality[voice.organisation]
     else { return }
-    add(organisation, at: places, to: &changes)
+    add(voice.organisation, at: places, to: &changes)
   }
 
   /// Settles and tallies statements that bear on each other, on every day that one of them touches.
-  private mutating func add(
-    _ bound: [Voice], of ledger: PracticeLedger, to changes: inout [Int]
-  ) {
-    let dates = bound.map { ledger.statements[$0.statement].dates }
-    let touched = dates.compactMap { $0.inUse.flatMap(days.places(in:)) }
+  private mutating func add(_ bound: [Voice], to changes: inout [Int]) {
+    let touched = bound.compactMap { $0.dates.inUse.flatMap(days.places(in:)) }
     guard let first = touched.map(\.lowerBound).min(), let last = touched.map(\.upperBound).max()
     else { return }
     for place in first...last {
       let day = days.days[place]
-      let voices = zip(bound, dates).map { voice, dates in
-        Voice(voice.statement, of: voice.organisation, dates, on: day)
-      }
-      let tally = Tally(SettledVoices(voices).best, days.roll(at: place))
+      let voices = bound.map { Voice($0.statement, of: $0.organisation, $0.dates, on: day) }
+      let tally = Tally(SettledVoices(voices, on: day).best, days.roll(at: place))
       for adopter in tally.hardAdopters { add(adopter, at: place...place, to: &changes) }
     }
   }

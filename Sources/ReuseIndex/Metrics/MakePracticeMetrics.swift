@@ -19,7 +19,7 @@ extension PracticeMetrics {
     }
     let beginnings = tally.speakers.filter {
       $0.isHard && $0.countsAsUse && day.isMunicipality[$0.organisation]
-    }.map { ledger.statements[$0.statement].dates.since }
+    }.map { ledger.statements[$0.statement].dates.since?.lowerBound }
     self.init(
       inhabitants: spread.inhabitants(of: tally.hardAdopters),
       sizeClasses: spread.sizeClasses(of: tally.hardAdopters), growth: growth,

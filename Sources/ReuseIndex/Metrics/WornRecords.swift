@@ -18,7 +18,7 @@ func wornRecords(_ ledgers: [PracticeLedger], _ day: RollOnDay) -> [WornRecord] 
     for voice in ledger.voices.best where voice.isHard && day.roll.isKnown[voice.organisation] {
       let statement = ledger.statements[voice.statement]
       let dates = statement.dates
-      let endsFirst = dates.until.map { $0 <= dates.countsUntil } ?? false
+      let endsFirst = dates.until.map { $0.upperBound <= dates.countsUntil } ?? false
       guard dates.countsUntil <= limit, dates.status != .stopped, dates.status != .rejected,
         !endsFirst, !dates.hasEnded(on: today)
       else { continue }
