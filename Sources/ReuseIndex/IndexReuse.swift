@@ -8,8 +8,9 @@ package import Core
 /// 2. Lay the register out as it stands on the day.
 /// 3. Settle the statements on every pair of organisation and practice to one: ``RecordRank``.
 /// 4. Count who uses each practice: ``Tally``; judge its evidence: ``EvidenceAssessment``.
-/// 5. Turn that round, to what each organisation uses, gives and plans.
-/// 6. Match live plans with each other and with practices: ``MatchWeights``.
+/// 5. Count the same on 1 January of each year: ``Growth``; and what follows from it.
+/// 6. Turn that round, to what each organisation uses, gives and plans.
+/// 7. Match live plans with each other and with practices: ``MatchWeights``.
 ///
 /// The order of the documents does not matter: findings come by kind, each in the order of the
 /// files. Dead references are not reported here.
@@ -24,9 +25,11 @@ package func indexReuse(
 ) -> Diagnosed<ReuseIndex> {
   let authored = AuthoredDocuments(documents)
   let directory = OrganisationDirectory(register, authored.organisations)
+  let roll = OrganisationRoll(authored, directory)
   let registerOnDay = RegisterOnDay(register, on: today)
-  let ledgers = makeLedgers(authored, directory, registerOnDay)
-  let tallies = ledgers.map { Tally($0, directory, registerOnDay) }
+  let day = RollOnDay(roll, directory, registerOnDay)
+  let ledgers = makeLedgers(authored, directory, day)
+  let tallies = ledgers.map { Tally($0.voices.best, day) }
   let livePlans = authored.plans.filter { $0.value.isLive(on: today) }
     .sorted { $0.value.reference < $1.value.reference }
   let collection = MatchCollection(
@@ -34,17 +37,32 @@ package func indexReuse(
     tags: tags, isExample: directory.isExample)
   let likePlans = matchPlans(livePlans.map(\.value), collection)
 
-  let practices = zip(ledgers, tallies).map { ledger, tally in
-    PracticeReuse(ledger, tally, directory, registerOnDay)
+  let growth = Growth(ledgers, GrowthDays(ledgers, directory, day))
+  let spread = SpreadByRegister(day, directory)
+  let practices = ledgers.indices.map { place in
+    PracticeReuse(
+      ledgers[place], tallies[place], growth: growth.points(of: growth.practices[place]),
+      spread: spread, directory, day)
   }
   let organisations = makeOrganisations(
-    ledgers, tallies, livePlans: livePlans.map(\.value), directory, registerOnDay)
+    ledgers, tallies, livePlans: livePlans.map(\.value), directory, day)
+  let products = makeProducts(
+    register, ledgers, tallies, growth, livePlans: livePlans.map(\.value),
+    isExample: directory.isExample, day)
+  let users = Set(tallies.flatMap(\.hardAdopters)).sorted()
+  let whiteSpots = WhiteSpots(
+    register, products: products, ledgers, tallies, users: users, spread: spread, day)
+  let promises = roundPromises(authored, ledgers, tallies, directory, day)
+  let planGroups: [PlanGroup] = []
+  let figures = ReuseFigures(
+    practices, ledgers, tallies, products: products, whiteSpots: whiteSpots, promises: promises,
+    growth: growth, users: users, livePlans: livePlans.map(\.value), planGroups: planGroups,
+    isExample: directory.isExample, day)
   let index = ReuseIndex(
-    asOf: today, municipalityCount: registerOnDay.municipalities.count,
-    figures: ReuseFigures(practices, registerOnDay), practices: practices,
-    organisations: organisations, products: [],
-    whiteSpots: WhiteSpots(products: [], practices: [], provinces: [], sizeClasses: []), worn: [],
-    promises: [], likePlans: likePlans, planGroups: [], chances: ChanceFinder())
+    asOf: today, municipalityCount: registerOnDay.municipalities.count, figures: figures,
+    practices: practices, organisations: organisations, products: products,
+    whiteSpots: whiteSpots, worn: wornRecords(ledgers, day), promises: promises,
+    likePlans: likePlans, planGroups: planGroups, chances: ChanceFinder())
 
   let findings =
     unknownOrganisations(authored, directory)

@@ -18,22 +18,19 @@ func recordFindings(
 ) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   for ledger in ledgers {
-    for statements in [ledger.settled, ledger.history, ledger.examples] {
-      for statement in statements {
-        if let found = outsideValidity(statement, directory, register) { findings.append(found) }
-      }
+    let settled = Array(ledger.settled)
+    let history = Array(ledger.history)
+    let examples = Array(ledger.examples)
+    for statement in settled + history + examples {
+      if let found = outsideValidity(statement, directory, register) { findings.append(found) }
     }
-    for statements in [ledger.settled, ledger.examples] {
-      for statement in statements {
-        let found =
-          stoppedPractice(statement, ledger.practice, on: register.day)
-          ?? worn(statement, on: register.day)
-        if let found { findings.append(found) }
-      }
+    for statement in settled + examples {
+      let found =
+        stoppedPractice(statement, ledger.practice, on: register.day)
+        ?? worn(statement, on: register.day)
+      if let found { findings.append(found) }
     }
-    if !ledger.history.isEmpty {
-      findings += contradictions(in: ledger.settled + ledger.history, directory)
-    }
+    if !history.isEmpty { findings += contradictions(in: settled + history, directory) }
   }
   return findings
 }
@@ -48,22 +45,24 @@ private func outsideValidity(
   guard let organisation = directory.register.organisation(record.organisation) else { return nil }
   let label = directory.label(of: organisation.code)
   let place = statement.place.location(\.since)
-  if let begin = organisation.validFrom, let last = record.since?.lastDay, last < begin {
+  if let begin = organisation.validFrom, let since = record.since,
+    let last = since.lastDay, last < begin
+  {
     return Diagnostic(
       .recordOutsideValidity,
       Phrase(
-        nl: "Het gebruik begint op \(last), maar \(label) bestaat pas sinds \(begin)",
-        en: "The use begins on \(last), but \(label) exists only since \(begin)"),
+        nl: "‘sinds’ (\(since)) is te vroeg: \(label) bestaat pas sinds \(begin)",
+        en: "‘sinds’ (\(since)) is too early: \(label) exists only since \(begin)"),
       at: place, hint: predecessorHint(of: organisation.code, on: last, directory))
   }
   guard let end = organisation.validTo else { return nil }
   let successors = register.carriers(of: organisation.code)
-  if let first = record.since?.firstDay, first > end {
+  if let since = record.since, let first = since.firstDay, first > end {
     return Diagnostic(
       .recordOutsideValidity,
       Phrase(
-        nl: "Het gebruik begint op \(first), maar \(label) bestond tot en met \(end)",
-        en: "The use begins on \(first), but \(label) existed until \(end)"),
+        nl: "‘sinds’ (\(since)) is te laat: \(label) bestond tot en met \(end)",
+        en: "‘sinds’ (\(since)) is too late: \(label) existed until \(end)"),
       at: place, hint: successorHint(successors, directory))
   }
   guard end < register.day, successors.isEmpty else { return nil }
@@ -79,9 +78,7 @@ private func outsideValidity(
 private func predecessorHint(
   of code: OrganisationCode, on day: Day, _ directory: OrganisationDirectory
 ) -> Phrase {
-  let predecessors = directory.register.organisations
-    .filter { $0.successors.contains(code) && $0.isValid(on: day) }
-    .map { directory.label(of: $0.code) }
+  let predecessors = predecessors(of: code, on: day, directory).map(directory.label(of:))
   guard !predecessors.isEmpty else {
     return Phrase(
       nl: "Noem de organisatie die er toen was, of verbeter de datum",
@@ -96,6 +93,22 @@ private func predecessorHint(
       Name the predecessor that used it (it then counts for its successor), or correct the date: \
       \(predecessors.joined(separator: ", "))
       """)
+}
+
+/// The organisations of a day that an organisation carries on, through any chain. Ordered.
+private func predecessors(
+  of code: OrganisationCode, on day: Day, _ directory: OrganisationDirectory
+) -> [OrganisationCode] {
+  let organisations = directory.register.organisations
+  var seen: Set<OrganisationCode> = [code]
+  var waiting = [code]
+  while let next = waiting.popLast() {
+    for one in organisations where one.successors.contains(next) {
+      if seen.insert(one.code).inserted { waiting.append(one.code) }
+    }
+  }
+  return organisations.filter { $0.code != code && seen.contains($0.code) && $0.isValid(on: day) }
+    .map(\.code)
 }
 
 /// Records that say in use though another on the same pair said before that the use was over.
@@ -114,7 +127,7 @@ private func contradictions(
   return open.compactMap { index in
     let statement = statements[index]
     let record = statement.record
-    let ending = endings[record.organisation]?.first { statements[$0].ends(record) }
+    let ending = endings[record.organisation]?.first { statements[$0].ends(statement) }
     guard let ending else { return nil }
     let label = directory.label(of: record.organisation)
     return Diagnostic(
@@ -139,11 +152,11 @@ extension Statement {
   /// Whether this end came after the other record began, and before it was confirmed.
   ///
   /// An end without a day lies between the beginning and the confirmation.
-  fileprivate func ends(_ other: UseRecord) -> Bool {
-    let earliest = record.until?.firstDay ?? record.since?.firstDay ?? record.confirmed
-    let latest = record.until?.lastDay ?? record.confirmed
-    let beganAgain = other.since?.lastDay.map { $0 > earliest } ?? false
-    return !beganAgain && other.confirmed > latest
+  fileprivate func ends(_ other: Statement) -> Bool {
+    let earliest = dates.until?.lowerBound ?? dates.begins
+    let latest = dates.until?.upperBound ?? dates.confirmed
+    let beganAgain = other.dates.since.map { $0.upperBound > earliest } ?? false
+    return !beganAgain && other.dates.confirmed > latest
   }
 }
 

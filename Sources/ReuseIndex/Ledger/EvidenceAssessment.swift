@@ -21,7 +21,7 @@ struct EvidenceAssessment {
 
   var evidence: Evidence {
     let earned = earnedLevel
-    let isOld = Statement.isOld(practice.checked.value, on: day)
+    let isOld = UseDates.isOld(practice.checked.value, on: day)
     guard isOld, let lowered = Evidence.Level(rawValue: earned.rawValue - 1) else {
       return Evidence(level: earned, reason: reason(for: earned), isAged: false)
     }

@@ -3,8 +3,8 @@ import Core
 
 extension PracticeReuse {
   init(
-    _ ledger: PracticeLedger, _ tally: Tally, _ directory: OrganisationDirectory,
-    _ register: RegisterOnDay
+    _ ledger: PracticeLedger, _ tally: Tally, growth: [GrowthPoint], spread: SpreadByRegister,
+    _ directory: OrganisationDirectory, _ day: RollOnDay
   ) {
     let practice = ledger.practice.value
     let repeaters = ledger.settled.filter {
@@ -13,32 +13,19 @@ extension PracticeReuse {
     }
     let assessment = EvidenceAssessment(
       practice: practice, repeaters: repeaters.map { directory.name(of: $0.record.organisation) },
-      day: register.day)
-    let records = ledger.settled.map(\.record)
-    let history = ledger.history.map(\.record)
-    let confirmed = records.map(\.confirmed) + history.map(\.confirmed)
+      day: day.register.day)
+    let lastConfirmed = ledger.voices.all.map { ledger.statements[$0.statement].dates.confirmed }
+    let codes = day.roll.codes
     self.init(
-      practice: practice.slug, records: records, history: history,
-      exampleRecords: ledger.examples.map(\.record),
-      hardAdopters: tally.hardAdopters, softAdopters: tally.softAdopters,
-      otherAdopters: tally.otherAdopters,
-      coverage: Fraction(count: tally.hardAdopters.count, of: register.municipalities.count),
-      provinces: Self.spread(of: tally.hardAdopters, register), evidence: assessment.evidence,
-      lastChange: confirmed.reduce(practice.checked.value, max),
-      metrics: PracticeMetrics(ledger, tally, register))
-  }
-
-  private static func spread(
-    of adopters: [OrganisationCode], _ register: RegisterOnDay
-  ) -> [ProvinceCoverage] {
-    var counts = [Int](repeating: 0, count: register.provinces.count)
-    for adopter in adopters {
-      if let position = register.provincePosition(of: adopter) { counts[position] += 1 }
-    }
-    return zip(register.provinces, counts).map { province, count in
-      ProvinceCoverage(
-        province: province.province,
-        coverage: Fraction(count: count, of: province.municipalityCount))
-    }
+      practice: practice.slug, records: ledger.settled.map(\.record),
+      history: ledger.history.map(\.record), exampleRecords: ledger.examples.map(\.record),
+      hardAdopters: tally.hardAdopters.map { codes[$0] },
+      softAdopters: tally.softAdopters.map { codes[$0] },
+      otherAdopters: tally.otherAdopters.map { codes[$0] },
+      coverage: Fraction(
+        count: tally.hardAdopters.count, of: day.register.municipalities.count),
+      provinces: spread.provinces(of: tally.hardAdopters), evidence: assessment.evidence,
+      lastChange: lastConfirmed.reduce(practice.checked.value, max),
+      metrics: PracticeMetrics(ledger, tally, growth: growth, spread: spread, day))
   }
 }

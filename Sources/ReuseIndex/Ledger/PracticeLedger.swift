@@ -4,73 +4,85 @@ import Core
 /// All statements on the use of one practice, settled to one for each organisation.
 struct PracticeLedger: Sendable {
   let practice: Authored<Practice>
+  /// The practice is of an example organisation: shown, never counted.
+  let isExample: Bool
+  /// In the order of their files, those of example organisations included.
+  let statements: [Statement]
+  /// What the statements say on the day of the index, settled.
+  let voices: SettledVoices
+  /// Places of all statements of example organisations, ordered by organisation, best first.
+  private let examplePlaces: [Int]
+
   /// The best statement of each organisation, ordered by organisation.
-  let settled: [Statement]
+  var settled: some Sequence<Statement> { voices.best.lazy.map { statements[$0.statement] } }
   /// The others, ordered by organisation, best first.
-  let history: [Statement]
-  /// All statements of example organisations, in the same order.
-  let examples: [Statement]
+  var history: some Sequence<Statement> { voices.others.lazy.map { statements[$0.statement] } }
+  /// All statements of example organisations, ordered by organisation, best first.
+  var examples: some Sequence<Statement> { examplePlaces.lazy.map { statements[$0] } }
 
   /// - Parameter statements: in the order of their files, which decides between equals.
   init(
-    _ practice: Authored<Practice>, statements: [Statement], isExample: (OrganisationCode) -> Bool
+    _ practice: Authored<Practice>, isExample: Bool, statements: [Statement],
+    _ roll: OrganisationRoll, on day: Day
   ) {
-    let ranks = statements.map { RecordRank($0.record) }
-    let order = statements.indices.sorted { left, right in
-      let leftCode = statements[left].record.organisation
-      let rightCode = statements[right].record.organisation
-      return leftCode == rightCode
-        ? (ranks[left], left) < (ranks[right], right) : leftCode < rightCode
-    }
-    var settled: [Statement] = []
-    var history: [Statement] = []
-    var examples: [Statement] = []
-    for index in order {
-      let statement = statements[index]
-      if isExample(statement.record.organisation) {
-        examples.append(statement)
-      } else if settled.last?.record.organisation == statement.record.organisation {
-        history.append(statement)
+    var voices: [Voice] = []
+    var examples: [Voice] = []
+    voices.reserveCapacity(statements.count)
+    for (index, statement) in statements.enumerated() {
+      let voice = Voice(index, of: statement.organisation, statement.dates, on: day)
+      if roll.isExample[statement.organisation] {
+        examples.append(voice)
       } else {
-        settled.append(statement)
+        voices.append(voice)
       }
     }
     self.practice = practice
-    self.settled = settled
-    self.history = history
-    self.examples = examples
+    self.isExample = isExample
+    self.statements = statements
+    self.voices = SettledVoices(voices, on: day)
+    self.examplePlaces = examples.sorted { left, right in
+      (left.organisation, left.rank, left.statement)
+        < (right.organisation, right.rank, right.statement)
+    }.map(\.statement)
   }
+
+  /// Whether the practice had begun by a day and was not of an example organisation: what figures
+  /// over all practices are counted of.
+  func isCounted(on day: Day) -> Bool {
+    !isExample && (practice.value.started.value.firstDay.map { $0 <= day } ?? true)
+  }
+
+  var isStopped: Bool { practice.value.status.value == .stopped }
 }
 
 /// The statements of all documents by practice, one ledger for each practice, ordered by slug.
 ///
 /// An adoption of a practice that does not exist is left out: resolving links reports it.
 func makeLedgers(
-  _ documents: AuthoredDocuments, _ directory: OrganisationDirectory, _ register: RegisterOnDay
+  _ documents: AuthoredDocuments, _ directory: OrganisationDirectory, _ day: RollOnDay
 ) -> [PracticeLedger] {
-  var carriers: [OrganisationCode: [OrganisationCode]] = [:]
-  func carriedBy(_ code: OrganisationCode) -> [OrganisationCode] {
-    if let known = carriers[code] { return known }
-    let isOwn = directory.register.organisation(code) == nil
-    let result = isOwn ? (directory.isKnown(code) ? [code] : []) : register.carriers(of: code)
-    carriers[code] = result
-    return result
-  }
+  let roll = day.roll
+  let carriers = day.carriers.map { $0.map { roll.codes[$0] } }
+  let today = day.register.day
   var adoptions: [Slug: [Int]] = [:]
   for (index, adoption) in documents.adoptions.enumerated() {
     adoptions[adoption.value.practice.value, default: []].append(index)
   }
   return documents.practices.sorted { $0.value.slug < $1.value.slug }.map { practice in
-    let own = (adoptions[practice.value.slug] ?? []).map { index in
+    var statements: [Statement] = []
+    for index in adoptions[practice.value.slug] ?? [] {
       let adoption = documents.adoptions[index]
-      let code = adoption.value.organisation.value
-      return Statement(adoption, carriedBy: carriedBy(code), on: register.day)
+      guard let place = roll.position(of: adoption.value.organisation.value) else { continue }
+      statements.append(
+        Statement(adoption, of: place, carriedBy: carriers[place], on: today))
     }
-    let named = practice.value.namedUse.map { use in
-      let code = use.organisation.value
-      return Statement(use, in: practice, carriedBy: carriedBy(code), on: register.day)
+    for use in practice.value.namedUse {
+      guard let place = roll.position(of: use.organisation.value) else { continue }
+      statements.append(
+        Statement(use, in: practice, of: place, carriedBy: carriers[place], on: today))
     }
     return PracticeLedger(
-      practice, statements: own + named, isExample: directory.isExample)
+      practice, isExample: directory.isExample(practice.value.owner.value),
+      statements: statements, roll, on: today)
   }
 }

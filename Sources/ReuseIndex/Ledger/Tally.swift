@@ -1,84 +1,100 @@
 import Content
 import Core
 
-/// Who counts as a user of one practice on the day, worked out from its ledger.
+/// Who counts as a user of one practice on a day.
 ///
-/// For each organisation one record speaks: one that is in use before one that is not, hard before
+/// For each organisation one voice speaks: one that is in use before one that is not, hard before
 /// soft, its own before a predecessor's. So an organisation counts once, however many records it
 /// has.
-struct Tally {
-  /// Ordered; see the properties of the same name of ``PracticeReuse``.
-  private(set) var hardAdopters: [OrganisationCode] = []
-  private(set) var softAdopters: [OrganisationCode] = []
-  private(set) var otherAdopters: [OrganisationCode] = []
-  /// The record that speaks for each organisation, former ones included; ordered by organisation.
-  private(set) var uses: [(organisation: OrganisationCode, record: UseRecord)] = []
+struct Tally: Sendable {
+  /// Places in the roll, ordered; see the properties of the same name of ``PracticeReuse``.
+  private(set) var hardAdopters: [Int] = []
+  private(set) var softAdopters: [Int] = []
+  private(set) var otherAdopters: [Int] = []
+  /// Which voice speaks for each organisation, former ones included; ordered by organisation.
+  private(set) var speakers: [Speaker] = []
 
-  init(_ ledger: PracticeLedger, _ directory: OrganisationDirectory, _ register: RegisterOnDay) {
-    let speaking = Self.speakingStatements(ledger.settled, directory, register)
-    for (code, index) in speaking.sorted(by: { $0.key < $1.key }) {
-      let record = ledger.settled[index].record
-      uses.append((code, record))
-      guard record.isInUse, record.carriedBy.contains(code) else { continue }
-      if register.isMunicipality(code) {
-        if record.isHard { hardAdopters.append(code) } else { softAdopters.append(code) }
-      } else if record.isHard {
-        otherAdopters.append(code)
+  struct Speaker: Sendable {
+    let organisation: Int
+    /// The place of the statement in its ledger.
+    let statement: Int
+    let isHard: Bool
+    /// The statement says that it is in use, and the organisation answers for that on the day.
+    let countsAsUse: Bool
+    /// The organisation answers for the statement on the day.
+    let carriesIt: Bool
+  }
+
+  /// - Parameter settled: one voice for each organisation, ordered by organisation.
+  init(_ settled: [Voice], _ day: RollOnDay) {
+    for (organisation, voice, carriesIt) in Self.speaking(settled, day) {
+      let counts = voice.isInUse && carriesIt
+      speakers.append(
+        Speaker(
+          organisation: organisation, statement: voice.statement, isHard: voice.isHard,
+          countsAsUse: counts, carriesIt: carriesIt))
+      guard counts else { continue }
+      if day.isMunicipality[organisation] {
+        if voice.isHard {
+          hardAdopters.append(organisation)
+        } else {
+          softAdopters.append(organisation)
+        }
+      } else if voice.isHard {
+        otherAdopters.append(organisation)
       }
     }
   }
 
-  private static func speakingStatements(
-    _ settled: [Statement], _ directory: OrganisationDirectory, _ register: RegisterOnDay
-  ) -> [OrganisationCode: Int] {
-    let endings = endings(in: settled, on: register.day)
-    var speaking: [OrganisationCode: Int] = [:]
-    speaking.reserveCapacity(settled.count)
-    for (index, statement) in settled.enumerated() {
-      let record = statement.record
-      let code = record.organisation
-      guard directory.isKnown(code) else { continue }
-      speaking[code] = better(speaking[code], index, for: code, in: settled)
-      for carrier in carriers(of: record, endings, directory, register) where carrier != code {
-        speaking[carrier] = better(speaking[carrier], index, for: carrier, in: settled)
+  private typealias Candidate = (organisation: Int, voice: Voice, carriesIt: Bool)
+
+  private static func speaking(_ settled: [Voice], _ day: RollOnDay) -> [Candidate] {
+    var endings: [Int: Day]?
+    var own: [Candidate] = []
+    var inherited: [Candidate] = []
+    own.reserveCapacity(settled.count)
+    for voice in settled where day.roll.isKnown[voice.organisation] {
+      var carriers = day.carriers[voice.organisation]
+      own.append((voice.organisation, voice, carriers.contains(voice.organisation)))
+      guard let end = day.roll.validTo[voice.organisation], !carriers.isEmpty,
+        carriers != [voice.organisation]
+      else { continue }
+      let ended = endings ?? Self.endings(in: settled)
+      endings = ended
+      if !ended.isEmpty {
+        carriers = day.carriers(of: voice.organisation) { ended[$0].map { $0 <= end } ?? true }
+      }
+      for carrier in carriers where carrier != voice.organisation {
+        inherited.append((carrier, voice, true))
       }
     }
-    return speaking
+    guard !inherited.isEmpty else { return own }
+    return best(of: own + inherited)
   }
 
-  /// The organisations that say the use is over, with the day on which they confirmed it.
-  private static func endings(in settled: [Statement], on day: Day) -> [OrganisationCode: Day] {
-    var endings: [OrganisationCode: Day] = [:]
-    for statement in settled where statement.record.hasEnded(on: day) && !statement.record.isStale {
-      endings[statement.record.organisation] = statement.record.confirmed
+  /// The organisations that say the use is over, with the day on which they confirmed it: what they
+  /// said after taking over ends what they took over.
+  private static func endings(in settled: [Voice]) -> [Int: Day] {
+    var endings: [Int: Day] = [:]
+    for voice in settled {
+      if let ending = voice.ending { endings[voice.organisation] = ending }
     }
     return endings
   }
 
-  /// Who carries a record, without successors that said after taking over that the use is over.
-  private static func carriers(
-    of record: UseRecord, _ endings: [OrganisationCode: Day], _ directory: OrganisationDirectory,
-    _ register: RegisterOnDay
-  ) -> [OrganisationCode] {
-    guard !endings.isEmpty, record.carriedBy != [record.organisation],
-      let end = directory.register.organisation(record.organisation)?.validTo
-    else { return record.carriedBy }
-    return register.carriers(of: record.organisation) { successor in
-      endings[successor].map { $0 <= end } ?? true
-    }
-  }
-
-  private static func better(
-    _ left: Int?, _ right: Int, for code: OrganisationCode, in settled: [Statement]
-  ) -> Int {
-    guard let left else { return right }
-    func weight(_ index: Int) -> (Int, Int, RecordRank, OrganisationCode) {
-      let record = settled[index].record
-      let use = record.isInUse ? (record.isHard ? 0 : 1) : 2
+  private static func best(of candidates: [Candidate]) -> [Candidate] {
+    func weight(_ candidate: Candidate) -> (Int, Int, Int, RecordRank, Int) {
+      let voice = candidate.voice
       return (
-        use, record.organisation == code ? 0 : 1, RecordRank(record), record.organisation
+        candidate.organisation, voice.isInUse ? (voice.isHard ? 0 : 1) : 2,
+        voice.organisation == candidate.organisation ? 0 : 1, voice.rank, voice.organisation
       )
     }
-    return weight(right) < weight(left) ? right : left
+    var best: [Candidate] = []
+    for candidate in candidates.sorted(by: { weight($0) < weight($1) })
+    where best.last?.organisation != candidate.organisation {
+      best.append(candidate)
+    }
+    return best
   }
 }

@@ -12,12 +12,18 @@ package struct PracticeMetrics: Sendable {
   /// Hard adopters over the years; see ``GrowthPoint``. Empty where the practice never had one.
   package let growth: [GrowthPoint]
   package let pace: Pace
-  /// Organisations in use, of those in use and those that stopped; hard records only.
+  /// Organisations that use it, of those that use it and those that stopped.
+  ///
+  /// Hard records only; organisations of any sort that exist on the day. What was rejected was never
+  /// in use.
   package let loyalty: Fraction
   /// Records confirmed within 24 months, of all records that count or would count but for that.
+  ///
+  /// Hard records only, the one that counts for each organisation.
   package let confirmedRecords: Fraction
   package let avoided: AvoidedEffort
-  /// Why organisations stopped or did not take it over; most often given first.
+  /// Why organisations stopped or did not take it over: hard records only, the one that counts for
+  /// each organisation. Most often given first; without a reason last.
   package let endings: [EndingReason]
 
   /// Hard adopters in one size class of the municipalities that it has on the day.
@@ -93,9 +99,10 @@ package struct Pace: Hashable, Sendable {
 /// What reuse saved, as far as adopters recorded it: only over records in use that name both what
 /// it would have taken alone and what it took.
 ///
-/// May be negative: then taking over took more.
+/// What it took is the one-off cost with one year of the yearly cost, as far as the record names
+/// them. May be negative: then taking over took more.
 package struct AvoidedEffort: Hashable, Sendable {
-  /// Records in use that could have told, so that a reader sees how much is missing.
+  /// Hard records in use that could have told, so that a reader sees how much is missing.
   package let recordCount: Int
   /// One sum for each price year, so that years are never mixed; ordered, unknown year last.
   package let costs: [Cost]

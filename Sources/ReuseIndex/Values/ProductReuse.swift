@@ -5,7 +5,8 @@ package import Core
 package struct ProductReuse: Sendable {
   package let product: Slug
   package let isLegalDuty: Bool
-  /// Practices that name the product, stopped ones included. Ordered.
+  /// Practices that name the product and had begun by the day, stopped ones included, those of
+  /// examples left out. Ordered.
   package let practices: [Slug]
   /// Live plans for the product, those of examples left out. Ordered.
   package let plans: [PlanReference]
@@ -13,8 +14,8 @@ package struct ProductReuse: Sendable {
   package let hardAdopters: [OrganisationCode]
   /// Those of all municipalities on the day.
   package let coverage: Fraction
-  /// Whether the wheels grow together over the years; one point for 1 January of each year since
-  /// the first use, and the day itself last. Empty without use.
+  /// Whether the wheels grow together over the years; one point for 1 January of each year from the
+  /// last one before the first use, and the day itself last. Empty without use.
   package let convergence: [ConvergencePoint]
 
   /// How the users of one product were spread over its practices on a day.

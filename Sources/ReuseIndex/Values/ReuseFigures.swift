@@ -4,7 +4,7 @@ package struct ReuseFigures: Sendable {
   package let users: Fraction
   /// The same over the years.
   package let growth: [GrowthPoint]
-  /// Practices with a hard adopter of any sort, of all.
+  /// Practices with a hard adopter of any sort, of all that had begun by the day.
   package let usedPractices: Fraction
   /// Products with a practice that has not stopped, of all municipal products.
   package let products: Fraction

@@ -25,6 +25,8 @@ package struct UseRecord: Hashable, Sendable {
   /// Never true of a record that says stopped or rejected: an end needs no new confirmation.
   package let isStale: Bool
   /// Says that the practice is in use on the day, and is not stale: what adopters are counted from.
+  ///
+  /// Also true of a record that says stopped, on a day between its first and its last one.
   package let isInUse: Bool
   package let source: SourceCitation?
   package let changes: String?
@@ -59,9 +61,10 @@ package struct UseRecord: Hashable, Sendable {
     self.statedIn = statedIn
   }
 
-  /// Whether it says that the use is over on a day: stopped, rejected, or past its last day.
+  /// Whether it says that the use is over on a day: rejected by then, or past its last day.
   package func hasEnded(on day: Day) -> Bool {
-    if status == .stopped || status == .rejected { return true }
-    return until?.lastDay.map { $0 < day } ?? false
+    UseDates(
+      status: status, provenance: provenance, confirmed: confirmed, since: since, until: until
+    ).hasEnded(on: day)
   }
 }

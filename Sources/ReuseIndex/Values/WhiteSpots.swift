@@ -5,7 +5,8 @@ package import Core
 package struct WhiteSpots: Sendable {
   /// Products without a practice that has not stopped: legal duties first, then by name.
   package let products: [Slug]
-  /// Practices without a hard adopter of any sort, stopped ones left out. Ordered.
+  /// Practices that had begun by the day without a hard adopter of any sort; stopped ones and those
+  /// of examples left out. Ordered.
   package let practices: [Slug]
   /// Provinces in which no municipality uses anything (hard). Ordered.
   package let provinces: [OrganisationCode]

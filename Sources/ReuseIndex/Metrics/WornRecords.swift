@@ -1,0 +1,35 @@
+import Content
+import Core
+
+extension WornRecord {
+  /// The whole days ahead within which a record is said to wear out soon.
+  static let daysAhead = 90
+}
+
+/// The records that have to be confirmed again, the first to leave the counts first.
+///
+/// Only the hard record that counts for each organisation: the owner's word is confirmed by checking
+/// the practice. Not one whose own end comes first, and none of examples and unknown organisations.
+func wornRecords(_ ledgers: [PracticeLedger], _ day: RollOnDay) -> [WornRecord] {
+  let today = day.register.day
+  let limit = Day(daysSinceEpoch: today.daysSinceEpoch + WornRecord.daysAhead) ?? today
+  var worn: [WornRecord] = []
+  for ledger in ledgers {
+    for voice in ledger.voices.best where voice.isHard && day.roll.isKnown[voice.organisation] {
+      let statement = ledger.statements[voice.statement]
+      let dates = statement.dates
+      let endsFirst = dates.until.map { $0.upperBound <= dates.countsUntil } ?? false
+      guard dates.countsUntil <= limit, dates.status != .stopped, dates.status != .rejected,
+        !endsFirst, !dates.hasEnded(on: today)
+      else { continue }
+      worn.append(
+        WornRecord(
+          practice: ledger.practice.value.slug, record: statement.record,
+          countsUntil: dates.countsUntil, hasLeftCounts: dates.countsUntil < today))
+    }
+  }
+  return worn.sorted { left, right in
+    (left.countsUntil, left.practice, left.record.organisation)
+      < (right.countsUntil, right.practice, right.record.organisation)
+  }
+}
