@@ -29,10 +29,10 @@ package func indexReuse(
   let tallies = ledgers.map { Tally($0, directory, registerOnDay) }
   let livePlans = authored.plans.filter { $0.value.isLive(on: today) }
     .sorted { $0.value.reference < $1.value.reference }
-  let collection = MatchCollection(
-    plans: livePlans.map(\.value), practices: ledgers.map(\.practice.value), register: register,
-    tags: tags, isExample: directory.isExample)
-  let likePlans = matchPlans(livePlans.map(\.value), collection)
+  let likeness = PlanLikeness(
+    livePlans, ledgers.map(\.practice), register: register, tags: tags,
+    isExample: directory.isExample)
+  let likePlans = likeness.lists()
 
   let practices = zip(ledgers, tallies).map { ledger, tally in
     PracticeReuse(ledger, tally, directory, registerOnDay)
@@ -44,7 +44,8 @@ package func indexReuse(
     figures: ReuseFigures(practices, registerOnDay), practices: practices,
     organisations: organisations, products: [],
     whiteSpots: WhiteSpots(products: [], practices: [], provinces: [], sizeClasses: []), worn: [],
-    promises: [], likePlans: likePlans, planGroups: [], chances: ChanceFinder())
+    promises: [], likePlans: likePlans, planGroups: likeness.groups(on: today),
+    chances: ChanceFinder())
 
   let findings =
     unknownOrganisations(authored, directory)
