@@ -31,6 +31,9 @@ package struct Document: Sendable {
     self.isDraft = isDraft
     self.isForeign = isForeign
   }
+
+  /// The plain words of the body, one text for each heading, without the headings themselves.
+  package var plainTexts: [String] { body.sections.map(\.text) }
 }
 
 /// The name of a document that stays the same when its title changes. A translation has the ID of its original.

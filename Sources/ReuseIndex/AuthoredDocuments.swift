@@ -6,6 +6,8 @@ struct Authored<Value: Sendable>: Sendable {
   let id: DocumentID
   let value: Value
   let file: SourcePath
+  /// The plain words below the front matter of a practice or a plan; empty for other kinds.
+  var texts: [String] = []
 
   func location(_ range: SourceRange) -> Location { Location(file, range) }
 }
@@ -26,9 +28,13 @@ struct AuthoredDocuments: Sendable {
       let id = documents[index].id
       let file = documents[index].source
       switch documents[index].kind {
-      case .practice(let value): practices.append(Authored(id: id, value: value, file: file))
+      case .practice(let value):
+        let texts = documents[index].plainTexts
+        practices.append(Authored(id: id, value: value, file: file, texts: texts))
       case .adoption(let value): adoptions.append(Authored(id: id, value: value, file: file))
-      case .plan(let value): plans.append(Authored(id: id, value: value, file: file))
+      case .plan(let value):
+        let texts = documents[index].plainTexts
+        plans.append(Authored(id: id, value: value, file: file, texts: texts))
       case .round(let value): rounds.append(Authored(id: id, value: value, file: file))
       case .organisation(let value):
         organisations.append(Authored(id: id, value: value, file: file))

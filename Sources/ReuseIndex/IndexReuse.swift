@@ -32,10 +32,10 @@ package func indexReuse(
   let tallies = ledgers.map { Tally($0.voices.best, day) }
   let livePlans = authored.plans.filter { $0.value.isLive(on: today) }
     .sorted { $0.value.reference < $1.value.reference }
-  let collection = MatchCollection(
-    plans: livePlans.map(\.value), practices: ledgers.map(\.practice.value), register: register,
-    tags: tags, isExample: directory.isExample)
-  let likePlans = matchPlans(livePlans.map(\.value), collection)
+  let likeness = PlanLikeness(
+    livePlans, ledgers.map(\.practice), register: register, tags: tags,
+    isExample: directory.isExample)
+  let likePlans = likeness.lists()
 
   let growth = Growth(ledgers, GrowthDays(ledgers, directory, day))
   let spread = SpreadByRegister(day, directory)
@@ -53,7 +53,7 @@ package func indexReuse(
   let whiteSpots = WhiteSpots(
     register, products: products, ledgers, tallies, users: users, spread: spread, day)
   let promises = roundPromises(authored, ledgers, tallies, directory, day)
-  let planGroups: [PlanGroup] = []
+  let planGroups = likeness.groups(on: today)
   let figures = ReuseFigures(
     practices, ledgers, tallies, products: products, whiteSpots: whiteSpots, promises: promises,
     growth: growth, users: users, livePlans: livePlans.map(\.value), planGroups: planGroups,

@@ -1,10 +1,10 @@
 import Content
 import Core
 
-/// One thing that a plan or a practice is about.
+/// One key of a plan or a practice: what its front matter says that it is about.
 struct Feature: Hashable {
   let kind: Kind
-  /// What is compared: an ID of the register, a folded name, or a stem.
+  /// What is compared: an ID of the register, or a folded name.
   let text: String
 
   /// Ordered by weight.
@@ -14,22 +14,20 @@ struct Feature: Hashable {
     case legalBasis
     case theme
     case tag
-    case word
 
-    /// Whether texts that share nothing of a strong kind are never alike; see ``MatchWeights``.
+    /// Whether texts that share nothing of a strong kind, and no rare word, are never alike; see
+    /// ``MatchWeights``.
     var isStrong: Bool { self != .theme && self != .tag }
 
     static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
 }
 
-/// All features of a collection, numbered in the order in which they came.
+/// All keys of a collection, numbered in the order in which they came.
 struct FeatureTable {
   private(set) var kinds: [Feature.Kind] = []
   /// How each is shown.
   private(set) var names: [String] = []
-  /// In how many texts each stands.
-  private(set) var frequencies: [Int] = []
   private var numbers: [Feature: Int] = [:]
   private var numbersAsWritten: [Feature: Int] = [:]
   private let register: Register
@@ -40,18 +38,14 @@ struct FeatureTable {
     self.tags = tags
   }
 
-  /// The features of one text as ascending numbers; the text is counted once for each of them.
-  mutating func features(of subject: Subject, title: String, summary: String) -> [Int] {
+  /// The keys of one text as ascending numbers.
+  mutating func keys(of subject: Subject) -> [Int] {
     var found: Set<Int> = []
     for name in subject.products { found.insert(number(.product, asWritten: name.value)) }
     for name in subject.processes { found.insert(number(.process, asWritten: name)) }
     for name in subject.legalBases { found.insert(number(.legalBasis, asWritten: name)) }
     for name in subject.themes { found.insert(number(.theme, asWritten: name.value)) }
     for name in subject.tags { found.insert(number(.tag, asWritten: name.value)) }
-    for word in significantWords(of: "\(title). \(summary)") {
-      found.insert(number(.word, word.stem, word.surface))
-    }
-    for feature in found { frequencies[feature] += 1 }
     return found.sorted()
   }
 
@@ -74,7 +68,7 @@ struct FeatureTable {
       return register.product(named: name).map { ($0.id.text, $0.name) } ?? (folded, name)
     case .theme: return register.theme(named: name).map { ($0.id.text, $0.name) } ?? (folded, name)
     case .tag: return tags.tag(named: name).map { ($0.id.text, $0.label) } ?? (folded, name)
-    case .process, .legalBasis, .word: return (folded, name)
+    case .process, .legalBasis: return (folded, name)
     }
   }
 
@@ -85,7 +79,6 @@ struct FeatureTable {
     numbers[feature] = number
     kinds.append(kind)
     names.append(name)
-    frequencies.append(0)
     return number
   }
 }

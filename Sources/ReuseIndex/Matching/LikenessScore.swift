@@ -1,29 +1,34 @@
 /// The sum of what two texts share, as ``MatchWeights`` says.
 struct LikenessScore {
-  private var words: Int16 = 0
-  private var tagCount: Int8 = 0
-  private var product: Int8 = 0
-  private var process: Int8 = 0
-  private var legalBasis: Int8 = 0
-  private var theme: Int8 = 0
-  private(set) var isEmpty = true
+  /// In parts of a point: ``MatchWeights/partsOfPoint``.
+  private var words: Int32 = 0
+  private var keys: Int16 = 0
+  private var kinds: UInt8 = 0
+  private var tagCount: UInt8 = 0
 
-  /// - Parameter wordPoints: of the feature, where it is a word.
-  mutating func add(_ kind: Feature.Kind, wordPoints: Int) {
-    isEmpty = false
-    switch kind {
-    case .product: product = Int8(MatchWeights.product)
-    case .process: process = Int8(MatchWeights.process)
-    case .legalBasis: legalBasis = Int8(MatchWeights.legalBasis)
-    case .theme: theme = Int8(MatchWeights.theme)
-    case .tag: tagCount = min(tagCount + 1, Int8(MatchWeights.mostTags))
-    case .word: words = min(words + Int16(wordPoints), Int16(MatchWeights.mostWords))
+  var isEmpty: Bool { words == 0 && kinds == 0 }
+
+  /// Adds a key that both have.
+  mutating func add(_ kind: Feature.Kind) {
+    let bit = UInt8(1) << UInt8(kind.rawValue)
+    if kind == .tag {
+      guard tagCount < MatchWeights.mostTags else { return }
+      tagCount += 1
+    } else if kinds & bit != 0 {
+      return
     }
+    kinds |= bit
+    keys += Int16(MatchWeights.key(kind))
+  }
+
+  /// Adds a word that both have, with its weight in each.
+  mutating func add(wordPoints: Int, _ leftWeight: Int, _ rightWeight: Int) {
+    words += Int32(wordPoints * leftWeight * rightWeight)
   }
 
   /// - Parameter overlaps: whether two plans run in the same time.
   func total(overlaps: Bool) -> Int {
-    Int(words) + Int(tagCount) * MatchWeights.tag + Int(product) + Int(process) + Int(legalBasis)
-      + Int(theme) + (overlaps ? MatchWeights.overlap : 0)
+    min(Int(words) / MatchWeights.partsOfPoint, MatchWeights.mostWords) + Int(keys)
+      + (overlaps ? MatchWeights.overlap : 0)
   }
 }

@@ -1,118 +1,122 @@
 import Content
 import Core
 
-/// All live plans and all practices, with an index from each feature to the texts that have it.
+/// All live plans and all practices, with an index from each strong key and each rare word to the
+/// texts that have it.
 ///
-/// A plan is compared only with texts that share a product, process, legal basis or rare word with
-/// it. Nothing is lost by that: what other features weigh together stays under
-/// ``MatchWeights/listed``. Rare words stand in at most 100 texts, so the work for one plan grows
-/// only with the texts on its own products, processes, laws, themes and tags.
+/// Pairs that share nothing are never looked at: a text is compared only with those that share a
+/// product, process, legal basis or rare word with it. Nothing is lost by that, because what other
+/// keys weigh together stays under ``MatchWeights/listed``. A rare word stands in at most 100 texts
+/// (``MatchWeights/rareLimit(amongTexts:)``), and a text is matched by a bounded number of words:
+/// those of its title and summary, and the most telling of the rest. So the work for one text has a
+/// bound that does not grow with the collection, but for the texts on its own products, processes
+/// and laws; and the work for all grows about linearly. Reading the words costs one pass over all
+/// texts, with one look-up for each word.
 struct MatchCollection {
-  /// Plans first, then practices, each in their own order.
+  /// In the order of the texts given.
   let items: [MatchItem]
   let table: FeatureTable
-  /// The points of each feature that is a word; 0 where it is not rare.
-  let wordPoints: [Int]
-  /// The items with each feature; empty for words that are not rare.
-  private let holders: [[Int]]
+  let words: WordIndex
+  /// The items with each strong key; empty for weak ones.
+  private let keyHolders: [[Int]]
+  /// The items with each rare word.
+  private let wordHolders: [[WordHolder]]
 
-  init(
-    plans: [Plan], practices: [Practice], register: Register, tags: TagVocabulary,
-    isExample: (OrganisationCode) -> Bool
-  ) {
+  private struct WordHolder {
+    let item: Int32
+    let weight: Int32
+  }
+
+  init(_ texts: [MatchText], register: Register, tags: TagVocabulary) {
+    var collector = WordCollector()
+    let counted = texts.map {
+      collector.words(named: [$0.title, $0.summary], texts: $0.texts)
+    }
+    let words = WordIndex(collector, counted)
     var table = FeatureTable(register, tags)
-    var items: [MatchItem] = []
-    items.reserveCapacity(plans.count + practices.count)
-    for plan in plans {
-      let features = table.features(
-        of: plan.subject, title: plan.title.value, summary: plan.summary.value)
-      items.append(
-        MatchItem(
-          target: .plan(PlanReference(organisation: plan.organisation.value, slug: plan.slug)),
-          isExample: isExample(plan.organisation.value), features: features, period: plan.period))
+    let items = zip(texts, counted).map { text, counted in
+      MatchItem(
+        target: text.target, isExample: text.isExample, keys: table.keys(of: text.subject),
+        words: words.uses(of: counted), period: text.period)
     }
-    for practice in practices {
-      let features = table.features(
-        of: practice.subject, title: practice.title.value, summary: practice.summary.value)
-      items.append(
-        MatchItem(
-          target: .practice(practice.slug, isStopped: practice.status.value == .stopped),
-          isExample: isExample(practice.owner.value), features: features, period: nil))
-    }
-    let points = table.kinds.indices.map { feature in
-      table.kinds[feature] == .word
-        ? MatchWeights.word(frequency: table.frequencies[feature], amongTexts: items.count) : 0
-    }
-    var holders = [[Int]](repeating: [], count: table.kinds.count)
+    var keyHolders = [[Int]](repeating: [], count: table.kinds.count)
+    var wordHolders = [[WordHolder]](repeating: [], count: words.points.count)
     for (index, item) in items.enumerated() {
-      for feature in item.features where table.kinds[feature] != .word || points[feature] > 0 {
-        holders[feature].append(index)
+      for key in item.keys where table.kinds[key].isStrong { keyHolders[key].append(index) }
+      for use in item.words {
+        wordHolders[use.word].append(WordHolder(item: Int32(index), weight: Int32(use.weight)))
       }
     }
     self.items = items
     self.table = table
-    self.wordPoints = points
-    self.holders = holders
+    self.words = words
+    self.keyHolders = keyHolders
+    self.wordHolders = wordHolders
   }
 
-  /// The other items that are alike enough to be listed, each once, with their score.
+  /// An empty board for ``likeItems(of:from:on:)``.
+  func board() -> [LikenessScore] {
+    [LikenessScore](repeating: LikenessScore(), count: items.count)
+  }
+
+  /// The other items that are alike enough, each once, with their score.
   ///
-  /// - Parameter board: one score for each item; all are empty before and after.
-  func likeItems(of index: Int, on board: inout [LikenessScore]) -> [(item: Int, score: Int)] {
-    var candidates: [Int] = []
-    for feature in items[index].features where table.kinds[feature].isStrong {
-      for holder in holders[feature] {
-        if board[holder].isEmpty { candidates.append(holder) }
-        board[holder].add(table.kinds[feature], wordPoints: wordPoints[feature])
-      }
-    }
-    for feature in items[index].features where !table.kinds[feature].isStrong {
-      for holder in holders[feature] where !board[holder].isEmpty {
-        board[holder].add(table.kinds[feature], wordPoints: 0)
-      }
-    }
+  /// - Parameters:
+  ///   - least: the score from which on an item is alike.
+  ///   - board: one score for each item; all are empty before and after.
+  func likeItems(
+    of index: Int, from least: Int = MatchWeights.listed, on board: inout [LikenessScore]
+  ) -> [(item: Int, score: Int)] {
     var like: [(item: Int, score: Int)] = []
-    for candidate in candidates {
-      let score = board[candidate].total(overlaps: overlap(index, candidate) != nil)
-      board[candidate] = LikenessScore()
-      if candidate != index, score >= MatchWeights.listed { like.append((candidate, score)) }
+    for candidate in candidates(of: index, on: &board) {
+      defer { board[candidate] = LikenessScore() }
+      guard candidate != index,
+        board[candidate].total(overlaps: false) + MatchWeights.mostWeak >= least
+      else { continue }
+      forEachSharedKey(index, candidate) { key in
+        if !table.kinds[key].isStrong { board[candidate].add(table.kinds[key]) }
+      }
+      let score = board[candidate].total(overlaps: overlap([index, candidate]) != nil)
+      if score >= least { like.append((candidate, score)) }
     }
     return like
   }
 
-  /// What two items share, one sentence for each kind of thing, the heaviest first.
-  func reasons(_ left: Int, _ right: Int) -> [Phrase] {
-    var names = [[String]](repeating: [], count: Feature.Kind.allCases.count)
-    forEachShared(left, right) { feature in
-      let kind = table.kinds[feature]
-      guard kind != .word || wordPoints[feature] > 0 else { return }
-      names[kind.rawValue].append(table.names[feature])
+  /// The items that share something strong, with what that weighs on the board.
+  private func candidates(of index: Int, on board: inout [LikenessScore]) -> [Int] {
+    var candidates: [Int] = []
+    for key in items[index].keys where table.kinds[key].isStrong {
+      for holder in keyHolders[key] {
+        if board[holder].isEmpty { candidates.append(holder) }
+        board[holder].add(table.kinds[key])
+      }
     }
-    let shared = Feature.Kind.allCases.compactMap { kind in
-      let own = names[kind.rawValue].sorted()
-      return own.isEmpty ? nil : matchReason(kind, own)
+    for use in items[index].words {
+      let points = words.points[use.word]
+      for holder in wordHolders[use.word] {
+        let item = Int(holder.item)
+        if board[item].isEmpty { candidates.append(item) }
+        board[item].add(wordPoints: points, use.weight, Int(holder.weight))
+      }
     }
-    return shared + (overlap(left, right).map { [matchReason(overlap: $0)] } ?? [])
+    return candidates
   }
 
-  private func forEachShared(_ left: Int, _ right: Int, _ body: (Int) -> Void) {
-    let leftFeatures = items[left].features
-    let rightFeatures = items[right].features
-    var leftIndex = 0
+  private func forEachSharedKey(_ left: Int, _ right: Int, _ body: (Int) -> Void) {
+    let rightKeys = items[right].keys
     var rightIndex = 0
-    while leftIndex < leftFeatures.count, rightIndex < rightFeatures.count {
-      let leftFeature = leftFeatures[leftIndex]
-      let rightFeature = rightFeatures[rightIndex]
-      if leftFeature == rightFeature { body(leftFeature) }
-      if leftFeature <= rightFeature { leftIndex += 1 }
-      if rightFeature <= leftFeature { rightIndex += 1 }
+    for key in items[left].keys {
+      while rightIndex < rightKeys.count, rightKeys[rightIndex] < key { rightIndex += 1 }
+      if rightIndex < rightKeys.count, rightKeys[rightIndex] == key { body(key) }
     }
   }
 
-  private func overlap(_ left: Int, _ right: Int) -> ClosedRange<Day>? {
-    guard let first = items[left].period, let second = items[right].period,
-      first.overlaps(second)
+  /// The days in which all of the items run; nil where one does not say or there are none.
+  func overlap(_ indices: [Int]) -> ClosedRange<Day>? {
+    let periods = indices.compactMap { items[$0].period }
+    guard periods.count == indices.count, let start = periods.map(\.lowerBound).max(),
+      let end = periods.map(\.upperBound).min(), start <= end
     else { return nil }
-    return first.clamped(to: second)
+    return start...end
   }
 }

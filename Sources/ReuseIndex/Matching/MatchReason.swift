@@ -25,12 +25,31 @@ func matchReason(_ kind: Feature.Kind, _ names: [String]) -> Phrase {
     return Phrase(
       nl: "Heeft \(isOne ? "hetzelfde trefwoord" : "dezelfde trefwoorden"): \(list).",
       en: "Has the same \(isOne ? "tag" : "tags"): \(list).")
-  case .word:
-    let dutch = isOne ? "hetzelfde zeldzame woord" : "dezelfde zeldzame woorden"
-    return Phrase(
-      nl: "Noemt in titel of samenvatting \(dutch): \(list).",
-      en: "Names the same rare \(isOne ? "word" : "words") in title or summary: \(list).")
   }
+}
+
+/// The sentence that says which rare words stand in both titles or summaries; nil without words.
+func matchReason(namedWords names: [String]) -> Phrase? {
+  guard !names.isEmpty else { return nil }
+  let isOne = names.count == 1
+  let list = names.joined(separator: ", ")
+  return Phrase(
+    nl: "Noemt in titel of samenvatting "
+      + "\(isOne ? "hetzelfde zeldzame woord" : "dezelfde zeldzame woorden"): \(list).",
+    en: "Names the same rare \(isOne ? "word" : "words") in title or summary: \(list).")
+}
+
+/// The sentence that says which other rare words both have: in the text, or inside a longer word;
+/// nil without words.
+func matchReason(otherWords names: [String]) -> Phrase? {
+  guard !names.isEmpty else { return nil }
+  let isOne = names.count == 1
+  let list = names.joined(separator: ", ")
+  return Phrase(
+    nl: "Gebruikt, ook in de tekst en in samengestelde woorden, "
+      + "\(isOne ? "hetzelfde zeldzame woord" : "dezelfde zeldzame woorden"): \(list).",
+    en: "Uses, also in the text and inside compounds, the same rare "
+      + "\(isOne ? "word" : "words"): \(list).")
 }
 
 /// The sentence that says when two plans run at the same time.

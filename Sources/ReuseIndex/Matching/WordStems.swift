@@ -1,78 +1,82 @@
 import Core
 
-/// A word of a text: how it is compared, and how it is shown.
-struct StemmedWord: Hashable {
-  let stem: String
-  let surface: String
+/// The stem of a word of lower-case UTF-8, with the form it is split by; nil where it cannot tell
+/// what a text is about.
+///
+/// Left out are words under three letters, numbers, and words that stand in any text
+/// (``stopWords``). What closes a genitive or plural behind an apostrophe goes: `auto's`, `auto`.
+func significantWord(_ word: [UInt8]) -> (stem: [UInt8], folded: [UInt8])? {
+  guard let folded = foldedWord(word), !stopWords.contains(folded) else { return nil }
+  let stem = dutchStem(of: folded)
+  guard !stopWords.contains(stem) else { return nil }
+  return (stem, folded)
 }
 
-/// The words of a text that can tell what it is about, in reading order, each stem once.
+/// A light stem of a folded Dutch word, so that its usual forms compare equal.
 ///
-/// Words are split at everything that is no letter, digit, hyphen or apostrophe. Left out are words
-/// under three letters, numbers, and words that stand in any text (``stopWords``).
-func significantWords(of text: String) -> [StemmedWord] {
-  var seen: Set<String> = []
-  var words: [StemmedWord] = []
-  for surface in text.lowercased().utf8.split(whereSeparator: { !isWordByte($0) }) {
-    guard let folded = foldedWord(surface), !stopWords.contains(folded) else { continue }
-    let stem = dutchStem(of: folded)
-    guard !stopWords.contains(stem), seen.insert(stem).inserted else { continue }
-    words.append(StemmedWord(stem: stem, surface: String(Substring(surface))))
-  }
-  return words
-}
-
-/// A light stem of a folded Dutch word, so that singular and plural compare equal.
+/// 1. `-heden` becomes `-heid`; `-ingen` and `-ing` go where four letters remain.
+/// 2. `-en` of words of five letters and more goes, `-e` of words of six.
+/// 3. `-s` goes after `-er`, `-el`, `-ar` and `-or`, and after `p`, `t`, `k`, `n` and `m`, of words
+///    of five.
+/// 4. The rest is written as it is spelled at the end of a word: one consonant for two, `f` for
+///    `v`, `s` for `z`; and a long vowel as one.
 ///
-/// Drops `-en` of words of five letters and more, and `-e` and the `-s` after `-er`, `-el`, `-ar`
-/// and `-or` of words of six; then writes the rest as it is spelled at the end of a word: one
-/// consonant for two, `f` for `v`, `s` for `z`; and a long vowel as one. So `vergunningen` and
-/// `vergunning`, `archieven` and `archief`, `bomen` and `boom`, `inwoners` and `inwoner` meet.
-func dutchStem(of word: String) -> String {
-  var bytes = Array(word.utf8)
-  if bytes.count >= 6, ["ers", "els", "ars", "ors"].contains(where: { word.hasSuffix($0) }) {
-    bytes.removeLast()
-  } else if bytes.count >= 5, bytes.suffix(2).elementsEqual("en".utf8) {
+/// So `vergunningen` and `vergunning`, `melden` and `melding`, `archieven` and `archief`, `bomen`
+/// and `boom`, `chatbots` and `chatbot` meet.
+func dutchStem(of word: [UInt8]) -> [UInt8] {
+  var bytes = word
+  if ends(bytes, "heden") {
+    bytes.replaceSubrange((bytes.count - 4)..., with: Array("eid".utf8))
+  } else if bytes.count >= 9, ends(bytes, "ingen") {
+    bytes.removeLast(5)
+  } else if bytes.count >= 7, ends(bytes, "ing") {
+    bytes.removeLast(3)
+  } else if bytes.count >= 5, ends(bytes, "en") {
     bytes.removeLast(2)
   } else if bytes.count >= 6, bytes.last == UInt8(ascii: "e") {
     bytes.removeLast()
   }
-  guard bytes.count >= 3, let last = bytes.last, !isVowel(last) else {
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  removePluralS(&bytes)
+  spellEnding(&bytes)
+  return bytes
+}
+
+private func removePluralS(_ bytes: inout [UInt8]) {
+  guard bytes.count >= 5, bytes.last == UInt8(ascii: "s") else { return }
+  let isPlural =
+    ["ers", "els", "ars", "ors"].contains { bytes.count >= 6 && ends(bytes, $0) }
+    || "ptknm".utf8.contains(bytes[bytes.count - 2])
+  if isPlural { bytes.removeLast() }
+}
+
+private func spellEnding(_ bytes: inout [UInt8]) {
+  guard bytes.count >= 3, let last = bytes.last, !isVowel(last) else { return }
   if bytes[bytes.count - 2] == last { bytes.removeLast() }
   if last == UInt8(ascii: "v") { bytes[bytes.count - 1] = UInt8(ascii: "f") }
   if last == UInt8(ascii: "z") { bytes[bytes.count - 1] = UInt8(ascii: "s") }
   let vowel = bytes.count - 2
   if vowel >= 1, isVowel(bytes[vowel]), bytes[vowel] == bytes[vowel - 1] { bytes.remove(at: vowel) }
-  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// ASCII letters of a lower-case word of at least three letters that is no number; else nil.
-private func foldedWord(_ word: Substring.UTF8View) -> String? {
-  let letters: String
-  if word.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) {
-    let hyphen = UInt8(ascii: "-")
-    guard let first = word.firstIndex(where: { $0 != hyphen }),
-      let last = word.lastIndex(where: { $0 != hyphen })
-    else { return nil }
-    letters = String(Substring(word[first...last]))
-  } else {
-    letters = Slug(from: String(Substring(word)))?.text ?? ""
+private func foldedWord(_ word: [UInt8]) -> [UInt8]? {
+  var letters = word[...]
+  if word.contains(where: { $0 >= 0x80 }) {
+    let text = String(decoding: word, as: UTF8.self).lowercased()
+    letters = Array((Slug(from: text)?.text ?? "").utf8)[...]
   }
-  let isWord = letters.utf8.contains { $0 >= UInt8(ascii: "a") }
-  return letters.utf8.count >= 3 && isWord ? letters : nil
+  if let mark = letters.lastIndex(where: { $0 == UInt8(ascii: "'") }), letters.count - mark <= 3 {
+    letters = letters[..<mark]
+  }
+  let isMark = { (byte: UInt8) in byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }
+  letters = letters.drop(while: isMark)
+  while let last = letters.last, isMark(last) { letters.removeLast() }
+  let isWord = letters.contains { $0 >= UInt8(ascii: "a") }
+  return letters.count >= 3 && isWord ? Array(letters) : nil
 }
 
-/// Whether a byte of lower-case UTF-8 can be part of a word. A byte beyond ASCII is: folding makes
-/// hyphens of what is no letter there.
-private func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-    UInt8(ascii: "-"), UInt8(ascii: "'"):
-    true
-  default: byte >= 0x80
-  }
+private func ends(_ bytes: [UInt8], _ ending: String) -> Bool {
+  bytes.count >= ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
 }
 
 private func isVowel(_ byte: UInt8) -> Bool {
@@ -96,4 +100,7 @@ private let stopWords = Set(
   tegen ten ter tijd toch tot tussen twee uit uw vaak van vanaf vanuit veel vervolgens via voor
   vooral waar waarbij waarin waarmee wanneer want was wat welke werk werken werkt werkwijze wie wij
   wil willen worden wordt zelf zich zij zijn zit zodat zonder zou zowel zullen
-  """.split(whereSeparator: \.isWhitespace).map(String.init))
+  daar daarna daarom daarbij doet eens eerder hierbij ieder iedereen laat laten later mag mogen
+  nadat omdat staan staat steed terug toen totdat vindt weer wel werd werden wilt zal zet zetten
+  zie zien ziet zoals zolang
+  """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })

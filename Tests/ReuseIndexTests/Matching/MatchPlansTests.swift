@@ -125,9 +125,8 @@ struct MatchPlansTests {
   func weakSigns() {
     #expect(likeness("GM0007", "alleen-thema") == nil)
     var score = LikenessScore()
-    for kind in [Feature.Kind.theme] + Array(repeating: .tag, count: 9) {
-      score.add(kind, wordPoints: 0)
-    }
+    for kind in [Feature.Kind.theme] + Array(repeating: .tag, count: 9) { score.add(kind) }
+    #expect(score.total(overlaps: true) == MatchWeights.mostWeak)
     #expect(
       score.total(overlaps: true) < MatchWeights.listed,
       "else candidates must be looked up by them too")
@@ -168,16 +167,12 @@ struct MatchPlansTests {
 
   @Test("No pair that is alike is missed by looking candidates up")
   func candidatesAreComplete() {
-    let plans = Self.documents.compactMap { document -> Plan? in
-      if case .plan(let plan) = document.kind { plan } else { nil }
-    }
-    let practices = Self.documents.compactMap { document -> Practice? in
-      if case .practice(let practice) = document.kind { practice } else { nil }
-    }
-    let collection = MatchCollection(
-      plans: plans, practices: practices, register: Self.register, tags: TagVocabulary([]),
-      isExample: { _ in false })
-    var board = [LikenessScore](repeating: LikenessScore(), count: collection.items.count)
+    let authored = AuthoredDocuments(Self.documents)
+    let texts =
+      authored.plans.map { MatchText($0, isExample: false) }
+      + authored.practices.map { MatchText($0, isExample: false) }
+    let collection = MatchCollection(texts, register: Self.register, tags: TagVocabulary([]))
+    var board = collection.board()
     var pairCount = 0
     for index in collection.items.indices {
       let found = collection.likeItems(of: index, on: &board)
@@ -197,10 +192,11 @@ struct MatchPlansTests {
   /// The score of a pair by comparing all features of both.
   private func score(_ left: Int, _ right: Int, in collection: MatchCollection) -> Int {
     var score = LikenessScore()
-    let shared = Set(collection.items[left].features).intersection(collection.items[right].features)
-    for feature in shared {
-      score.add(
-        collection.table.kinds[feature], wordPoints: collection.wordPoints[feature])
+    let (one, two) = (collection.items[left], collection.items[right])
+    for key in Set(one.keys).intersection(two.keys) { score.add(collection.table.kinds[key]) }
+    for use in one.words {
+      guard let other = two.words.first(where: { $0.word == use.word }) else { continue }
+      score.add(wordPoints: collection.words.points[use.word], use.weight, other.weight)
     }
     let periods = [left, right].compactMap { collection.items[$0].period }
     return score.total(overlaps: periods.count == 2 && periods[0].overlaps(periods[1]))
