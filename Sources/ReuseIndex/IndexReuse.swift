@@ -44,7 +44,8 @@ package func indexReuse(
     figures: ReuseFigures(practices, registerOnDay), practices: practices,
     organisations: organisations, products: [],
     whiteSpots: WhiteSpots(products: [], practices: [], provinces: [], sizeClasses: []), worn: [],
-    promises: [], likePlans: likePlans, planGroups: [], chances: ChanceFinder())
+    promises: [], likePlans: likePlans, planGroups: [],
+    chances: ChanceFinder(ledgers, practices, organisations, directory, registerOnDay))
 
   let findings =
     unknownOrganisations(authored, directory)
