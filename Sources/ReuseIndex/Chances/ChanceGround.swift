@@ -8,7 +8,8 @@ enum ChanceGround: Sendable {
   case evidence(Evidence.Level)
   /// Names, the nearest first.
   case neighbours([String])
-  case secondNeighbours([String])
+  /// Names, the nearest first, beside a number of neighbours in use.
+  case secondNeighbours([String], besides: Int)
   case alike(count: Int)
   /// Names of organisations that are no municipality.
   case sameSort([String])
@@ -23,7 +24,8 @@ enum ChanceGround: Sendable {
     case .compulsory: ChanceWeights.compulsory
     case .evidence(let level): level.rawValue * ChanceWeights.evidenceLevel
     case .neighbours(let names): Self.neighbourPoints(names.count)
-    case .secondNeighbours(let names): Self.secondNeighbourPoints(names.count)
+    case .secondNeighbours(let names, let neighbours):
+      Self.secondNeighbourPoints(names.count, besides: neighbours)
     case .alike(let count): Self.alikePoints(count)
     case .sameSort(let names): Self.sameSortPoints(names.count)
     case .costs(let costs): ChanceWeights.costs((costs.once ?? 0) + (costs.yearly ?? 0))
@@ -32,12 +34,17 @@ enum ChanceGround: Sendable {
     }
   }
 
+  /// Neighbours beyond the ceiling count as neighbours of neighbours, so that a nearer user is never
+  /// worth less than a farther one.
   static func neighbourPoints(_ count: Int) -> Int {
-    min(count, ChanceWeights.mostNeighbours) * ChanceWeights.neighbour
+    let near = min(count, ChanceWeights.mostNeighbours)
+    return near * ChanceWeights.neighbour + secondNeighbourPoints(count - near, besides: 0)
   }
 
-  static func secondNeighbourPoints(_ count: Int) -> Int {
-    min(count, ChanceWeights.mostSecondNeighbours) * ChanceWeights.secondNeighbour
+  static func secondNeighbourPoints(_ count: Int, besides neighbours: Int) -> Int {
+    let taken = max(neighbours - ChanceWeights.mostNeighbours, 0)
+    let most = ChanceWeights.mostSecondNeighbours
+    return (min(taken + count, most) - min(taken, most)) * ChanceWeights.secondNeighbour
   }
 
   static func alikePoints(_ count: Int) -> Int {
@@ -59,7 +66,7 @@ enum ChanceGround: Sendable {
       Phrase(nl: "Gemeenten zijn hiertoe verplicht.", en: "Municipalities are obliged to do this.")
     case .evidence(let level): Self.sentence(of: level)
     case .neighbours(let names): Self.neighbourSentence(names)
-    case .secondNeighbours(let names): Self.secondNeighbourSentence(names)
+    case .secondNeighbours(let names, _): Self.secondNeighbourSentence(names)
     case .alike(1):
       Phrase(
         nl: "1 gemeente van uw grootte gebruikt het.", en: "1 municipality of your size uses it.")

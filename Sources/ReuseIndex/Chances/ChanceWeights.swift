@@ -22,7 +22,7 @@ enum ChanceWeights {
   /// Each level of evidence, up to 40: the surest sign that the effort is worth it.
   static let evidenceLevel = 10
   /// Each neighbour in use: somebody to ask around the corner, who shares surroundings, partners
-  /// and often software.
+  /// and often software. Those beyond the ceiling count as neighbours of neighbours.
   static let neighbour = 8
   static let mostNeighbours = 3
   /// Each neighbour of a neighbour in use: the region knows it.

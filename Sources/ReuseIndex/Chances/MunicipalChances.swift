@@ -28,7 +28,7 @@ struct MunicipalChances {
     for candidate in points.indices {
       points[candidate] +=
         ChanceGround.neighbourPoints(near[candidate])
-        + ChanceGround.secondNeighbourPoints(next[candidate])
+        + ChanceGround.secondNeighbourPoints(next[candidate], besides: near[candidate])
         + ChanceGround.alikePoints(alike?[candidate] ?? 0)
     }
     for candidate in seeker.known { points[candidate] = 0 }
@@ -61,7 +61,8 @@ struct MunicipalChances {
     var grounds: [ChanceGround] = []
     if !neighbours.isEmpty { grounds.append(.neighbours(neighbours.map(named))) }
     if !secondNeighbours.isEmpty {
-      grounds.append(.secondNeighbours(secondNeighbours.map(named)))
+      grounds.append(
+        .secondNeighbours(secondNeighbours.map(named), besides: neighbours.count))
     }
     if alike > 0 { grounds.append(.alike(count: alike)) }
     return grounds
