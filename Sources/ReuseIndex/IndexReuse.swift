@@ -62,7 +62,8 @@ package func indexReuse(
     asOf: today, municipalityCount: registerOnDay.municipalities.count, figures: figures,
     practices: practices, organisations: organisations, products: products,
     whiteSpots: whiteSpots, worn: wornRecords(ledgers, day), promises: promises,
-    likePlans: likePlans, planGroups: planGroups, chances: ChanceFinder())
+    likePlans: likePlans, planGroups: planGroups, 
+    chances: ChanceFinder(ledgers, practices, organisations, directory, registerOnDay))
 
   let findings =
     unknownOrganisations(authored, directory)
