@@ -1,5 +1,6 @@
 import Content
 package import Core
+import ReuseIndex
 package import SiteModel
 
 /// What publishers get: the linked site, the theme, and the fingerprints that tell one build from another.
@@ -17,6 +18,8 @@ package struct Edition: Sendable {
   let frames: [Language: [PageFrame]]
   /// The former municipalities that each organisation took over directly, ordered.
   let predecessors: [OrganisationCode: [OrganisationCode]]
+  /// Where municipalities stand on maps.
+  let mapGround: DotMapGround
 
   package init(
     site: Site, theme: Theme, wholeFingerprint: Fingerprint, toolFingerprint: Fingerprint, jobs: Int
@@ -41,6 +44,7 @@ package struct Edition: Sendable {
       }
     }
     self.predecessors = predecessors
+    self.mapGround = DotMapGround(site.facts.register, on: site.reuse.asOf)
   }
 
   /// The pages of every language of the site.

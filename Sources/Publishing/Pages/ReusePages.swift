@@ -176,6 +176,9 @@ private struct ReusePracticePage: View {
     sink.link("practiceURL", addresses.link(to: .practice(practice.slug)))
     sink.flag("isExample", maker.site.reuse.organisation(practice.owner.value)?.isExample ?? false)
     sink.list("figures", figures)
+    sink.list(
+      "sections",
+      ReusePracticeSections(maker: maker, reuse: reuse, addresses: addresses).sections)
     sink.list("groups", groups)
     sink.view("reported", ItemsView(practice.reportedUse.map { ReportedView($0, language) }))
     sink.view("howCounted", maker.howCounted(addresses))
@@ -187,22 +190,38 @@ private struct ReusePracticePage: View {
       FigureView(
         label: Phrase(nl: "Gemeenten, bevestigd", en: "Municipalities, confirmed").text(
           in: language),
-        value: maker.numbers.fraction(reuse.coverage),
-        detail: maker.numbers.percentage(reuse.coverage),
+        value: maker.numbers.fraction(reuse.coverage), url: inView, detail: coverageDetail,
         bar: BarView(permille: reuse.coverage.permille)),
       FigureView(
         label: Phrase(nl: "Gemeenten, alleen genoemd", en: "Municipalities, only named").text(
           in: language),
-        value: maker.numbers.text(reuse.softAdopters.count)),
+        value: maker.numbers.text(reuse.softAdopters.count), url: inView),
       FigureView(
         label: Phrase(nl: "Andere organisaties", en: "Other organisations").text(in: language),
-        value: maker.numbers.text(reuse.otherAdopters.count)),
+        value: maker.numbers.text(reuse.otherAdopters.count), url: inView),
     ]
   }
 
+  /// The records behind the figures, where there are any.
+  private var inView: String? { reuse.records.contains(where: isInView) ? "#deel-in-beeld" : nil }
+
+  private func isInView(_ record: UseRecord) -> Bool {
+    ![.stopped, .rejected].contains(record.status)
+  }
+
+  private var coverageDetail: String {
+    let share = maker.numbers.percentage(reuse.coverage)
+    let inhabitants = reuse.metrics.inhabitants
+    guard inhabitants.total > 0 else { return share }
+    let reached = maker.numbers.percentage(inhabitants)
+    return maker.say(
+      nl: "\(share); daar woont \(reached) van alle inwoners",
+      en: "\(share); \(reached) of all inhabitants live there")
+  }
+
   private var groups: [GroupView<UseRecordView>] {
-    let current = reuse.records.filter { ![.stopped, .rejected].contains($0.status) }
-    let ended = reuse.records.filter { [.stopped, .rejected].contains($0.status) }
+    let current = reuse.records.filter(isInView)
+    let ended = reuse.records.filter { !isInView($0) }
     return [
       group(
         "in-beeld", Phrase(nl: "Wie het gebruikt of invoert", en: "Who uses or introduces it"),
