@@ -41,37 +41,6 @@ extension PageMaker {
         addresses: addresses(on: page)))
   }
 
-  /// Figures over all practices, each with the page of the records behind it.
-  func siteFigures(_ addresses: Addresses) -> [FigureView] {
-    let index = site.reuse
-    let adopters = Set(index.practices.flatMap(\.hardAdopters))
-    let withUsers = index.practices.count { !$0.hardAdopters.isEmpty || !$0.otherAdopters.isEmpty }
-    let coverage = Fraction(count: adopters.count, of: index.municipalityCount)
-    let used = Fraction(count: withUsers, of: index.practices.count)
-    return [
-      FigureView(
-        label: Phrase(nl: "Praktijken", en: "Practices").text(in: language),
-        value: numbers.text(index.practices.count), url: addresses.link(to: .practices)),
-      FigureView(
-        label: Phrase(
-          nl: "Praktijken met een bevestigde gebruiker", en: "Practices with a confirmed user"
-        )
-        .text(in: language),
-        value: numbers.fraction(used), url: addresses.link(to: .reuse),
-        bar: BarView(permille: used.permille)),
-      FigureView(
-        label: Phrase(nl: "Gemeenten die iets gebruiken", en: "Municipalities that use something")
-          .text(in: language),
-        value: numbers.fraction(coverage), url: addresses.link(to: .organisations),
-        detail: Phrase(
-          nl: "bevestigd, \(numbers.percentage(coverage))",
-          en: "confirmed, \(numbers.percentage(coverage))"
-        )
-        .text(in: language),
-        bar: BarView(permille: coverage.permille)),
-    ]
-  }
-
   /// `Stand van 24 november 2026.`
   var asOfText: String {
     let date = dates.text(site.reuse.asOf)
@@ -95,10 +64,27 @@ private struct ReuseOverviewPage: View {
     sink.text("summary", summary)
     sink.text("contentLanguage", nil)
     sink.list("figures", maker.siteFigures(addresses))
+    sink.view("moreFigures", ItemsView(maker.sharingFigures(addresses)))
+    sink.view(
+      "avoided", ItemsView(maker.avoidedLines(maker.site.reuse.figures.avoided).map(LineView.init)))
+    sink.view("avoidedPractices", ItemsView(avoidedPractices))
+    sink.list("views", maker.viewLinks(addresses))
     sink.text("asOf", maker.asOfText)
     sink.list("rows", rows)
     sink.view("howCounted", maker.howCounted(addresses))
     sink.view("downloads", ItemsView(downloads))
+  }
+
+  /// The practices whose records tell what reuse saved.
+  private var avoidedPractices: [NotedLinkView] {
+    maker.site.reuse.practices.filter {
+      !$0.metrics.avoided.costs.isEmpty || $0.metrics.avoided.dayRecordCount > 0
+    }.map {
+      NotedLinkView(
+        title: maker.practiceTitle($0.practice),
+        url: addresses.link(to: .reuseOfPractice($0.practice), fragment: "deel-opbrengst"),
+        note: nil)
+    }
   }
 
   /// Most hard adopters first; the same number by title.

@@ -28,9 +28,18 @@ struct SectionView: View {
     sink.view("table", table)
     sink.view("cards", cards)
     sink.view("links", links)
-    sink.list("blocks", blocks)
+    sink.list("blocks", filteredBlocks)
     sink.view("more", more)
-    sink.flag("isFiltered", isFiltered)
+    sink.flag("isFiltered", isFiltered && blocks.isEmpty)
+  }
+
+  /// Where a section has blocks, the filter hides those in which it finds nothing.
+  private var filteredBlocks: [BlockView] {
+    blocks.map { block in
+      var block = block
+      block.isFiltered = isFiltered
+      return block
+    }
   }
 }
 
@@ -43,7 +52,10 @@ struct BlockView: View {
   var lines: [String] = []
   var table: TableView?
   var cards: ItemsView<CardView>?
+  /// What stands above the links.
+  var linksTitle: String?
   var links: ItemsView<NotedLinkView>?
+  var isFiltered = false
 
   func describe(to sink: inout some ViewSink) {
     sink.text("anchor", anchor)
@@ -53,7 +65,9 @@ struct BlockView: View {
     sink.texts("lines", lines)
     sink.view("table", table)
     sink.view("cards", cards)
+    sink.text("linksTitle", linksTitle)
     sink.view("links", links)
+    sink.flag("isFiltered", isFiltered)
   }
 }
 
