@@ -1,5 +1,6 @@
 import Content
 package import Core
+import ReuseIndex
 package import SiteModel
 
 /// What publishers get: the linked site, the theme, and the fingerprints that tell one build from another.
@@ -16,6 +17,8 @@ package struct Edition: Sendable {
   /// What pages share, per language and by the number of folders above the page.
   let frames: [Language: [PageFrame]]
   let connections: Connections
+  /// Where municipalities stand on maps.
+  let mapGround: DotMapGround
 
   package init(
     site: Site, theme: Theme, wholeFingerprint: Fingerprint, toolFingerprint: Fingerprint, jobs: Int
@@ -34,6 +37,7 @@ package struct Edition: Sendable {
     }
     self.frames = frames
     self.connections = Connections(site)
+    self.mapGround = DotMapGround(site.facts.register, on: site.reuse.asOf)
   }
 
   /// The pages of every language of the site.

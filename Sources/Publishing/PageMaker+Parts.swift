@@ -64,11 +64,11 @@ extension PageMaker {
       })
   }
 
-  func productFact(_ products: [Located<String>]) -> FactView? {
+  func productFact(_ products: [Located<String>], _ addresses: Addresses) -> FactView? {
     FactView(
       Phrase(nl: "Product", en: "Product").text(in: language),
       products.compactMap { site.facts.register.product(named: $0.value) }.map {
-        FactView.Value(title: $0.name)
+        FactView.Value(title: $0.name, url: addresses.link(to: .product($0.id)))
       })
   }
 

@@ -17,6 +17,9 @@ package enum PageTemplate: String, CaseIterable, Sendable {
   case term
   case reuse
   case reusePractice = "reuse-practice"
+  /// Any view of the reuse index, and products.
+  case reuseView = "reuse-view"
+  case matrix
   case search
   case page
   case notFound = "not-found"

@@ -6,25 +6,38 @@ import Templates
 
 /// `pages/organisation` for every organisation of the register and of the site's own list.
 let organisationPublisher = Publisher("organisation pages") { edition in
-  await edition.pages { maker in
+  let worn = wornRecords(edition.site.reuse)
+  return await edition.pages { maker in
     await parallelMap(maker.site.reuse.organisations, jobs: edition.jobs) { organisation in
-      maker.organisationOutput(organisation)
+      maker.organisationOutput(organisation, worn: worn[organisation.code] ?? [])
     }
   }
 }
 
+/// What each organisation has to confirm, in the order in which it leaves the counts.
+private func wornRecords(_ index: ReuseIndex) -> [OrganisationCode: [WornRecord]] {
+  var records: [OrganisationCode: [WornRecord]] = [:]
+  for record in index.worn {
+    for code in record.askedOf { records[code, default: []].append(record) }
+  }
+  return records
+}
+
 extension PageMaker {
   /// The page of an organisation: at its own file's address, or at the same address made from the register.
-  fileprivate func organisationOutput(_ organisation: OrganisationReuse) -> Output? {
+  fileprivate func organisationOutput(
+    _ organisation: OrganisationReuse, worn: [WornRecord]
+  ) -> Output? {
     let page = site.organisationPage(organisation.code)
     let entry = site.entry(.organisation(organisation.code), language)
     // A file that exists in the site's own language only is not shown a second time under the other language.
     if let entry, entry.document.language != language { return nil }
+    let addresses = addresses(on: page)
     return output(
       .organisation, page,
       OrganisationPage(
-        maker: self, organisation: organisation, entry: entry, page: page,
-        addresses: addresses(on: page)))
+        maker: self, organisation: organisation, entry: entry, page: page, addresses: addresses,
+        chances: OrganisationChances(self, organisation, worn: worn, addresses)))
   }
 
   /// What the register says of an organisation that no longer exists.
@@ -47,6 +60,7 @@ private struct OrganisationPage: View {
   let entry: Entry?
   let page: PageID
   let addresses: Addresses
+  let chances: OrganisationChances
 
   private var language: Language { maker.language }
   private var own: Organisation? {
@@ -59,6 +73,10 @@ private struct OrganisationPage: View {
   func describe(to sink: inout some ViewSink) {
     describeHead(to: &sink)
     sink.list("figures", figures)
+    sink.flag("isAsked", chances.isAsked)
+    sink.view("chances", ItemsView(chances.chances))
+    sink.texts("firstRecord", maker.firstRecordLines(organisation))
+    sink.list("sections", chances.sections)
     sink.html("body", entry.map { maker.body(of: $0, addresses) } ?? .empty)
     sink.view("uses", ItemsView(organisation.uses.map(use)))
     sink.view("contribute", maker.contribute(addresses))
@@ -108,16 +126,24 @@ private struct OrganisationPage: View {
   }
 
   private var figures: [FigureView] {
-    let inUse = organisation.uses.count {
-      $0.record.status == .inUse && $0.record.isHard && !$0.record.isStale
-    }
+    let used = organisation.uses.filter { $0.record.isInUse && $0.record.isHard }
+    let given = Set(organisation.gives)
+    let taken = maker.numbers.text(used.count { !given.contains($0.practice) })
+    let takers = maker.numbers.counted(
+      organisation.takers.count,
+      Phrase(nl: "andere organisatie", en: "other organisation"),
+      Phrase(nl: "andere organisaties", en: "other organisations"))
     return [
       FigureView(
         label: Phrase(nl: "Gebruikt, bevestigd", en: "Uses, confirmed").text(in: language),
-        value: maker.numbers.text(inUse), url: "#deel-gebruikt"),
+        value: maker.numbers.text(used.count), url: "#deel-gebruikt",
+        detail: used.isEmpty
+          ? nil : maker.say(nl: "\(taken) van anderen", en: "\(taken) from others")),
       FigureView(
         label: Phrase(nl: "Geeft", en: "Gives").text(in: language),
-        value: maker.numbers.text(organisation.gives.count), url: "#deel-geeft"),
+        value: maker.numbers.text(organisation.gives.count), url: "#deel-geeft",
+        detail: organisation.gives.isEmpty
+          ? nil : maker.say(nl: "gebruikt door \(takers)", en: "used by \(takers)")),
       FigureView(
         label: Phrase(nl: "Plannen", en: "Plans").text(in: language),
         value: maker.numbers.text(organisation.plans.count), url: "#deel-plannen"),

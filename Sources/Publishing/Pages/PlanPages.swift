@@ -142,7 +142,7 @@ private struct PlanPage: View {
 
   private var facts: [FactView] {
     [
-      maker.productFact(plan.subject.products),
+      maker.productFact(plan.subject.products, addresses),
       maker.themeFact(plan.subject.themes, addresses),
       maker.textFact(Phrase(nl: "Proces", en: "Process"), plan.subject.processes),
       maker.textFact(Phrase(nl: "Grondslag in de wet", en: "Legal basis"), plan.subject.legalBases),

@@ -92,7 +92,7 @@ struct PracticePage: View {
       FactView(
         Phrase(nl: "Begonnen", en: "Started").text(in: language),
         maker.dates.text(practice.started.value)),
-      maker.productFact(practice.subject.products),
+      maker.productFact(practice.subject.products, addresses),
       maker.themeFact(practice.subject.themes, addresses),
       maker.textFact(
         Phrase(nl: "Voor wie", en: "For whom"),

@@ -41,37 +41,6 @@ extension PageMaker {
         addresses: addresses(on: page)))
   }
 
-  /// Figures over all practices, each with the page of the records behind it.
-  func siteFigures(_ addresses: Addresses) -> [FigureView] {
-    let index = site.reuse
-    let adopters = Set(index.practices.flatMap(\.hardAdopters))
-    let withUsers = index.practices.count { !$0.hardAdopters.isEmpty || !$0.otherAdopters.isEmpty }
-    let coverage = Fraction(count: adopters.count, of: index.municipalityCount)
-    let used = Fraction(count: withUsers, of: index.practices.count)
-    return [
-      FigureView(
-        label: Phrase(nl: "Praktijken", en: "Practices").text(in: language),
-        value: numbers.text(index.practices.count), url: addresses.link(to: .practices)),
-      FigureView(
-        label: Phrase(
-          nl: "Praktijken met een bevestigde gebruiker", en: "Practices with a confirmed user"
-        )
-        .text(in: language),
-        value: numbers.fraction(used), url: addresses.link(to: .reuse),
-        bar: BarView(permille: used.permille)),
-      FigureView(
-        label: Phrase(nl: "Gemeenten die iets gebruiken", en: "Municipalities that use something")
-          .text(in: language),
-        value: numbers.fraction(coverage), url: addresses.link(to: .organisations),
-        detail: Phrase(
-          nl: "bevestigd, \(numbers.percentage(coverage))",
-          en: "confirmed, \(numbers.percentage(coverage))"
-        )
-        .text(in: language),
-        bar: BarView(permille: coverage.permille)),
-    ]
-  }
-
   /// `Stand van 24 november 2026.`
   var asOfText: String {
     let date = dates.text(site.reuse.asOf)
@@ -95,10 +64,27 @@ private struct ReuseOverviewPage: View {
     sink.text("summary", summary)
     sink.text("contentLanguage", nil)
     sink.list("figures", maker.siteFigures(addresses))
+    sink.view("moreFigures", ItemsView(maker.sharingFigures(addresses)))
+    sink.view(
+      "avoided", ItemsView(maker.avoidedLines(maker.site.reuse.figures.avoided).map(LineView.init)))
+    sink.view("avoidedPractices", ItemsView(avoidedPractices))
+    sink.list("views", maker.viewLinks(addresses))
     sink.text("asOf", maker.asOfText)
     sink.list("rows", rows)
     sink.view("howCounted", maker.howCounted(addresses))
     sink.view("downloads", ItemsView(downloads))
+  }
+
+  /// The practices whose records tell what reuse saved.
+  private var avoidedPractices: [NotedLinkView] {
+    maker.site.reuse.practices.filter {
+      !$0.metrics.avoided.costs.isEmpty || $0.metrics.avoided.dayRecordCount > 0
+    }.map {
+      NotedLinkView(
+        title: maker.practiceTitle($0.practice),
+        url: addresses.link(to: .reuseOfPractice($0.practice), fragment: "deel-opbrengst"),
+        note: nil)
+    }
   }
 
   /// Most hard adopters first; the same number by title.
@@ -176,6 +162,9 @@ private struct ReusePracticePage: View {
     sink.link("practiceURL", addresses.link(to: .practice(practice.slug)))
     sink.flag("isExample", maker.site.reuse.organisation(practice.owner.value)?.isExample ?? false)
     sink.list("figures", figures)
+    sink.list(
+      "sections",
+      ReusePracticeSections(maker: maker, reuse: reuse, addresses: addresses).sections)
     sink.list("groups", groups)
     sink.view("reported", ItemsView(practice.reportedUse.map { ReportedView($0, language) }))
     sink.view("howCounted", maker.howCounted(addresses))
@@ -187,22 +176,38 @@ private struct ReusePracticePage: View {
       FigureView(
         label: Phrase(nl: "Gemeenten, bevestigd", en: "Municipalities, confirmed").text(
           in: language),
-        value: maker.numbers.fraction(reuse.coverage),
-        detail: maker.numbers.percentage(reuse.coverage),
+        value: maker.numbers.fraction(reuse.coverage), url: inView, detail: coverageDetail,
         bar: BarView(permille: reuse.coverage.permille)),
       FigureView(
         label: Phrase(nl: "Gemeenten, alleen genoemd", en: "Municipalities, only named").text(
           in: language),
-        value: maker.numbers.text(reuse.softAdopters.count)),
+        value: maker.numbers.text(reuse.softAdopters.count), url: inView),
       FigureView(
         label: Phrase(nl: "Andere organisaties", en: "Other organisations").text(in: language),
-        value: maker.numbers.text(reuse.otherAdopters.count)),
+        value: maker.numbers.text(reuse.otherAdopters.count), url: inView),
     ]
   }
 
+  /// The records behind the figures, where there are any.
+  private var inView: String? { reuse.records.contains(where: isInView) ? "#deel-in-beeld" : nil }
+
+  private func isInView(_ record: UseRecord) -> Bool {
+    ![.stopped, .rejected].contains(record.status)
+  }
+
+  private var coverageDetail: String {
+    let share = maker.numbers.percentage(reuse.coverage)
+    let inhabitants = reuse.metrics.inhabitants
+    guard inhabitants.total > 0 else { return share }
+    let reached = maker.numbers.percentage(inhabitants)
+    return maker.say(
+      nl: "\(share); daar woont \(reached) van alle inwoners",
+      en: "\(share); \(reached) of all inhabitants live there")
+  }
+
   private var groups: [GroupView<UseRecordView>] {
-    let current = reuse.records.filter { ![.stopped, .rejected].contains($0.status) }
-    let ended = reuse.records.filter { [.stopped, .rejected].contains($0.status) }
+    let current = reuse.records.filter(isInView)
+    let ended = reuse.records.filter { !isInView($0) }
     return [
       group(
         "in-beeld", Phrase(nl: "Wie het gebruikt of invoert", en: "Who uses or introduces it"),

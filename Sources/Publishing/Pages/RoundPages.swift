@@ -103,7 +103,8 @@ private struct RoundPage: View {
 
   private var facts: [FactView] {
     [
-      maker.productFact(round.subject.products), maker.themeFact(round.subject.themes, addresses),
+      maker.productFact(round.subject.products, addresses),
+      maker.themeFact(round.subject.themes, addresses),
     ].compactMap(\.self)
   }
 

@@ -22,6 +22,13 @@ struct NumberText {
     number.text(decimalSign: language == .dutch ? "," : ".")
   }
 
+  /// A number of tenths: `12,5`, and `12` for a whole.
+  func tenths(_ tenths: Int) -> String {
+    let whole = text(tenths / 10)
+    let part = abs(tenths % 10)
+    return part == 0 ? whole : "\(whole)\(language == .dutch ? "," : ".")\(part)"
+  }
+
   func euros(_ amount: Int) -> String {
     language == .dutch ? "€ \(text(amount))" : "€\(text(amount))"
   }
