@@ -17,6 +17,8 @@ package struct Edition: Sendable {
   let frames: [Language: [PageFrame]]
   /// The former municipalities that each organisation took over directly, ordered.
   let predecessors: [OrganisationCode: [OrganisationCode]]
+  /// What feeds and the home page tell.
+  let topicFeeds: TopicFeeds
 
   package init(
     site: Site, theme: Theme, wholeFingerprint: Fingerprint, toolFingerprint: Fingerprint, jobs: Int
@@ -41,6 +43,7 @@ package struct Edition: Sendable {
       }
     }
     self.predecessors = predecessors
+    self.topicFeeds = TopicFeeds(site)
   }
 
   /// The pages of every language of the site.

@@ -17,6 +17,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
   case term
   case reuse
   case reusePractice = "reuse-practice"
+  case reuseTerms = "reuse-terms"
   case search
   case page
   case notFound = "not-found"
