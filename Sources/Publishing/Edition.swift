@@ -19,6 +19,8 @@ package struct Edition: Sendable {
   let connections: Connections
   /// Where municipalities stand on maps.
   let mapGround: DotMapGround
+  /// What feeds and the home page tell.
+  let topicFeeds: TopicFeeds
 
   package init(
     site: Site, theme: Theme, wholeFingerprint: Fingerprint, toolFingerprint: Fingerprint, jobs: Int
@@ -38,6 +40,7 @@ package struct Edition: Sendable {
     self.frames = frames
     self.connections = Connections(site)
     self.mapGround = DotMapGround(site.facts.register, on: site.reuse.asOf)
+    self.topicFeeds = TopicFeeds(site)
   }
 
   /// The pages of every language of the site.

@@ -28,7 +28,8 @@ struct PageMaker: Sendable {
       frame: frame(for: addresses.from), addresses: addresses,
       reference: PageReference(page, language), title: title, summary: summary,
       breadcrumbs: above.map { LinkView(title: self.title(of: $0), url: addresses.link(to: $0)) },
-      languages: site.settings.languages, pageTitle: { self.title(of: $0) })
+      feeds: feeds(of: page, addresses), languages: site.settings.languages,
+      pageTitle: { self.title(of: $0) })
   }
 
   /// The layout of a document's page.

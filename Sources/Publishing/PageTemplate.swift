@@ -20,6 +20,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
   /// Any view of the reuse index, and products.
   case reuseView = "reuse-view"
   case matrix
+  case reuseTerms = "reuse-terms"
   case search
   case page
   case notFound = "not-found"

@@ -9,13 +9,14 @@ enum JSONLDScript {
   static func practice(_ practice: Practice, _ entry: Entry, _ site: Site) -> HTML {
     let reuse = site.reuse.practice(practice.slug)
     return script([
-      ("@context", .string("https://schema.org")), ("@type", .string("TechArticle")),
+      ("@context", reuseWords(site)), ("@type", .string("TechArticle")),
       ("@id", address(of: entry, site)), ("headline", .string(practice.title.value)),
       ("description", .string(practice.summary.value)),
       ("inLanguage", .string(entry.document.language.tag)),
       ("author", organisation(practice.owner.value, site)),
       ("dateModified", .text(reuse?.lastChange.description)),
       ("license", .string("https://spdx.org/licenses/\(practice.licence)")),
+      ("gebruiktDoor", users(reuse, site)),
       (
         "keywords",
         .texts(
@@ -27,10 +28,52 @@ enum JSONLDScript {
   }
 
   static func organisation(_ code: OrganisationCode, on entry: Entry?, _ site: Site) -> HTML {
-    script([
-      ("@context", .string("https://schema.org")), ("@type", .string("GovernmentOrganization")),
-      ("name", .string(site.organisationName(code))), ("identifier", .string(code.text)),
+    let register = site.facts.register.organisation(code)
+    let own: Organisation? =
+      if case .organisation(let value) = entry?.document.kind { value } else { nil }
+    return script([
+      ("@context", .string("https://schema.org")),
+      ("@type", .string(register == nil ? "Organization" : "GovernmentOrganization")),
+      ("@id", .string(site.identifier(of: code))),
+      ("identifier", .string(site.identifier(of: code))),
+      ("name", .string(site.organisationName(code))), ("description", .text(own?.summary)),
+      ("url", .string(site.absoluteAddress(of: site.organisationPath(code)))),
+      ("sameAs", .text(own?.website?.value)),
+      ("foundingDate", .text(register?.validFrom?.description)),
+      ("dissolutionDate", .text(register?.validTo?.description)),
+      (
+        "containedInPlace",
+        register?.province.flatMap { $0 == code ? nil : province($0, site) } ?? .null
+      ),
     ])
+  }
+
+  private static func province(_ code: OrganisationCode, _ site: Site) -> JSONValue {
+    .object([
+      ("@type", .string("AdministrativeArea")), ("@id", .string(site.identifier(of: code))),
+      ("name", .string(site.organisationName(code))),
+    ])
+  }
+
+  /// The words of schema.org and our own ones, which the page of words explains.
+  private static func reuseWords(_ site: Site) -> JSONValue {
+    .array([
+      .string("https://schema.org"),
+      .object([
+        (
+          "gebruiktDoor",
+          .object([
+            ("@id", .string(site.termAddress("gebruiktDoor"))), ("@type", .string("@id")),
+          ])
+        )
+      ]),
+    ])
+  }
+
+  /// Who uses a practice (hard), municipalities or not.
+  private static func users(_ reuse: PracticeReuse?, _ site: Site) -> JSONValue {
+    let codes = ((reuse?.hardAdopters ?? []) + (reuse?.otherAdopters ?? [])).sorted()
+    return codes.isEmpty ? .null : .texts(codes.map(site.identifier))
   }
 
   static func term(_ term: Term, _ entry: Entry, _ site: Site) -> HTML {
@@ -69,8 +112,9 @@ enum JSONLDScript {
 
   private static func organisation(_ code: OrganisationCode, _ site: Site) -> JSONValue {
     .object([
-      ("@type", .string("Organization")), ("name", .string(site.organisationName(code))),
-      ("identifier", .string(code.text)),
+      ("@type", .string("Organization")), ("@id", .string(site.identifier(of: code))),
+      ("name", .string(site.organisationName(code))),
+      ("identifier", .string(site.identifier(of: code))),
     ])
   }
 

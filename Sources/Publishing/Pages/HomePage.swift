@@ -38,7 +38,8 @@ private struct HomePage: View {
   }
 
   private var news: [NewsView] {
-    site.news(in: language).prefix(6).map { NewsView(item: $0, maker: maker, addresses: addresses) }
+    maker.edition.topicFeeds.latest.lazy.compactMap { site.newsItem($0, in: language) }.prefix(6)
+      .map { NewsView(item: $0, maker: maker, addresses: addresses) }
   }
 
   private var themes: [CountedLinkView] {

@@ -16,6 +16,8 @@ struct Layout: Sendable {
   var jsonLD = HTML.empty
   /// The pages above this one, home first.
   var breadcrumbs: [LinkView] = []
+  /// Atom feeds that a reader of the page could follow.
+  var feeds: [LinkView] = []
   /// The languages in which the page exists.
   var languages: [Language] = []
   /// The title of any page in this page's language, for the menu.
@@ -33,8 +35,7 @@ struct Layout: Sendable {
     sink.flag("isUnlisted", isUnlisted)
     sink.link("canonicalURL", isUnlisted ? nil : addresses.absolute(reference))
     sink.list("alternates", alternates)
-    sink.list(
-      "feeds", [LinkView(title: site.settings.title, url: addresses.link(toFile: "feed.xml"))])
+    sink.list("feeds", feeds)
     sink.view("openGraph", isUnlisted ? nil : OpenGraphView(layout: self))
     sink.html("jsonLD", jsonLD)
     sink.link("searchPageURL", addresses.link(to: .search))

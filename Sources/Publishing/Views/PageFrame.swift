@@ -123,12 +123,13 @@ private struct FooterView: View {
   }
 
   private var dataFiles: [LinkView] {
-    [
+    let files = [
       "search.json", "hergebruik.json", "data/praktijken.csv", "data/gebruik.csv",
       "data/plannen.csv",
-    ]
-    .map {
+    ].map {
       LinkView(title: $0.split(separator: "/").last.map(String.init) ?? $0, url: addresses.path($0))
     }
+    let all = Phrase(nl: "Alle bestanden", en: "All files").text(in: addresses.language)
+    return files + [LinkView(title: all, url: addresses.page(.reuseView(.terms)))]
   }
 }
