@@ -30,7 +30,7 @@ struct ChanceCandidate: Sendable {
     self.evidence = reuse.evidence.level
     self.costs = practice.costs.flatMap { $0.once == nil && $0.yearly == nil ? nil : $0 }
     self.checked = practice.checked.value
-    self.isFresh = !Statement.isOld(practice.checked.value, on: day)
+    self.isFresh = !UseDates.isOld(practice.checked.value, on: day)
   }
 
   /// The grounds that hold for every organisation.
