@@ -73,16 +73,19 @@ struct GrowthTests {
     let users = realRegister.organisations.filter {
       $0.sort == .municipality && $0.isValid(on: midsummer)
     }
-    let documents = users.flatMap { user in
+    let leavers = users.filter { $0.validTo != nil }
+    let together = users.map { adoption($0.code.text, since: "\(year)-07-01") }
+    let apart = leavers.flatMap { user in
       let name = "van-\(user.code.slug)"
       return [practice(name), adoption(user.code.text, of: name, since: "\(year)-07-01")]
     }
+    let documents = [practice()] + together + apart
     let index = indexReuse(register: realRegister, documents: documents, asOf: day("2026-11-24"))
       .value
     let days = index.figures.growth.map(\.day)
     #expect(days.map(\.year) == Array(year...2026) + [2026])
     let registers = days.dropFirst().map { RegisterOnDay(realRegister, on: $0) }
-    for user in users where user.validTo != nil || user.validFrom != nil {
+    for user in leavers {
       let expected = registers.map { register in
         Fraction(
           count: register.carriers(of: user.code).count, of: register.municipalities.count)
