@@ -68,7 +68,7 @@ package func indexReuse(
   let findings =
     unknownOrganisations(authored, directory)
     + endedOrganisations(authored, livePlans: livePlans, directory, registerOnDay)
-    + recordFindings(ledgers, directory, registerOnDay)
+    + recordFindings(ledgers, directory, day)
     + planFindings(likePlans, livePlans: livePlans, authored, directory, on: today)
   return Diagnosed(index, findings)
 }

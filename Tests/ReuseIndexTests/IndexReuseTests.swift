@@ -136,47 +136,11 @@ struct IndexReuseTests {
     }
   }
 
-  /// Practices, adoptions of any organisation that ever existed, and plans.
-  private func randomDocuments(_ generator: inout SeededGenerator) -> [Document] {
-    var documents = [organisation("voorbeelddorp", isExample: true), organisation("archief")]
-    let codes =
-      realRegister.organisations.map(\.code.text) + ["voorbeelddorp", "archief", "GM9999"]
-    let words = ["depot", "balie", "paspoort", "vergunning", "archief", "planner", "zorg", "kaart"]
-    func pick<Value>(_ values: [Value]) -> Value { values.randomElement(using: &generator)! }
-    func date(_ years: ClosedRange<Int>) -> String {
-      let month = Int.random(in: 1...12, using: &generator)
-      return "\(Int.random(in: years, using: &generator))-\(month < 10 ? "0" : "")\(month)-15"
-    }
-    for number in 0..<4 {
-      documents.append(
-        practice(
-          "praktijk-\(number)", title: "\(pick(words)) \(pick(words))", owner: pick(codes),
-          checked: date(2022...2026),
-          subject: subject(products: [pick(words)], tags: [pick(words)]),
-          effects: [effect()],
-          namedUse: (0..<5).map { _ in namedUse(pick(codes), since: date(2005...2025)) }))
-    }
-    for number in 0..<160 {
-      documents.append(
-        adoption(
-          pick(codes), of: "praktijk-\(number % 4)",
-          pick(AdoptionStatus.allCases + [.inUse, .inUse]),
-          since: date(2005...2026), until: number % 5 == 0 ? date(2015...2030) : nil,
-          from: pick(Provenance.allCases), confirmed: date(2010...2026),
-          effects: number % 3 == 0 ? [effect()] : [], number: number + 1))
-    }
-    for number in 0..<20 {
-      documents.append(
-        plan(
-          "plan-\(number)", of: pick(codes), title: "\(pick(words)) en \(pick(words))",
-          subject: subject(products: [pick(words)], laws: [pick(words)], tags: [pick(words)]),
-          start: date(2025...2026), expires: date(2026...2027)))
-    }
-    return documents
-  }
-
   /// Everything in an index that a page can show.
   private func text(of index: ReuseIndex) -> String {
-    "\(index.practices)\(index.organisations)\(index.likePlans)\(index.municipalityCount)"
+    """
+    \(index.municipalityCount)\(index.figures)\(index.practices)\(index.organisations)\
+    \(index.products)\(index.whiteSpots)\(index.worn)\(index.promises)\(index.likePlans)
+    """
   }
 }

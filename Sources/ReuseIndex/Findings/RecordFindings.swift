@@ -13,66 +13,95 @@ extension DiagnosticCode {
 }
 
 /// What is to be mended in the statements on the use of all practices.
+///
+/// Most records are sound: they are judged by their dates, and only those with something to report
+/// are looked up.
 func recordFindings(
-  _ ledgers: [PracticeLedger], _ directory: OrganisationDirectory, _ register: RegisterOnDay
+  _ ledgers: [PracticeLedger], _ directory: OrganisationDirectory, _ day: RollOnDay
 ) -> [Diagnostic] {
+  let today = day.register.day
   var findings: [Diagnostic] = []
   for ledger in ledgers {
-    let settled = Array(ledger.settled)
-    let history = Array(ledger.history)
-    let examples = Array(ledger.examples)
-    for statement in settled + history + examples {
-      if let found = outsideValidity(statement, directory, register) { findings.append(found) }
+    for voice in ledger.voices.all + ledger.exampleVoices {
+      guard let misfit = Misfit(voice, day) else { continue }
+      findings.append(
+        outsideValidity(ledger.statements[voice.statement], misfit, directory, day.register))
     }
-    for statement in settled + examples {
-      let found =
-        stoppedPractice(statement, ledger.practice, on: register.day)
-        ?? worn(statement, on: register.day)
-      if let found { findings.append(found) }
+    for voice in ledger.voices.best + ledger.exampleVoices
+    where voice.isHard && !voice.dates.hasEnded(on: today) {
+      if ledger.isStopped {
+        findings.append(stoppedPractice(ledger.statements[voice.statement], ledger.practice))
+      } else if voice.dates.isStale(on: today) {
+        findings.append(worn(ledger.statements[voice.statement]))
+      }
     }
-    if !history.isEmpty { findings += contradictions(in: settled + history, directory) }
+    if !ledger.voices.others.isEmpty {
+      findings += contradictions(
+        in: ledger.voices.all.map { ledger.statements[$0.statement] }, directory)
+    }
   }
   return findings
 }
 
-/// A record that no organisation can bear, because there was none when it began.
+/// Why no organisation can bear a record: there was none when it began, or there is none now.
 ///
 /// A year or month counts as outside only where no day of it lies inside.
+private enum Misfit {
+  case beginsBefore(Day)
+  case beginsAfter(Day)
+  case endedWithoutSuccessor(Day)
+
+  init?(_ voice: Voice, _ day: RollOnDay) {
+    let since = voice.dates.since
+    if let begin = day.roll.validFrom[voice.organisation], let since, since.upperBound < begin {
+      self = .beginsBefore(begin)
+      return
+    }
+    guard let end = day.roll.validTo[voice.organisation] else { return nil }
+    if let since, since.lowerBound > end {
+      self = .beginsAfter(end)
+    } else if end < day.register.day, day.carriers[voice.organisation].isEmpty {
+      self = .endedWithoutSuccessor(end)
+    } else {
+      return nil
+    }
+  }
+}
+
 private func outsideValidity(
-  _ statement: Statement, _ directory: OrganisationDirectory, _ register: RegisterOnDay
-) -> Diagnostic? {
-  let record = statement.record
-  guard let organisation = directory.register.organisation(record.organisation) else { return nil }
-  let label = directory.label(of: organisation.code)
-  let place = statement.place.location(\.since)
-  if let begin = organisation.validFrom, let since = record.since,
-    let last = since.lastDay, last < begin
-  {
+  _ statement: Statement, _ misfit: Misfit, _ directory: OrganisationDirectory,
+  _ register: RegisterOnDay
+) -> Diagnostic {
+  let code = statement.record.organisation
+  let label = directory.label(of: code)
+  let since = statement.record.since?.description ?? ""
+  switch misfit {
+  case .beginsBefore(let begin):
+    let last = statement.dates.since?.upperBound ?? begin
     return Diagnostic(
       .recordOutsideValidity,
       Phrase(
         nl: "‘sinds’ (\(since)) is te vroeg: \(label) bestaat pas sinds \(begin)",
         en: "‘sinds’ (\(since)) is too early: \(label) exists only since \(begin)"),
-      at: place, hint: predecessorHint(of: organisation.code, on: last, directory))
-  }
-  guard let end = organisation.validTo else { return nil }
-  let successors = register.carriers(of: organisation.code)
-  if let since = record.since, let first = since.firstDay, first > end {
+      at: statement.place.location(\.since), hint: predecessorHint(of: code, on: last, directory))
+  case .beginsAfter(let end):
     return Diagnostic(
       .recordOutsideValidity,
       Phrase(
         nl: "‘sinds’ (\(since)) is te laat: \(label) bestond tot en met \(end)",
         en: "‘sinds’ (\(since)) is too late: \(label) existed until \(end)"),
-      at: place, hint: successorHint(successors, directory))
+      at: statement.place.location(\.since),
+      hint: successorHint(register.carriers(of: code), directory))
+  case .endedWithoutSuccessor(let end):
+    return Diagnostic(
+      .recordOutsideValidity,
+      Phrase(
+        nl: """
+          \(label) bestond tot en met \(end) en heeft geen opvolger, dus het gebruik telt niet mee
+          """,
+        en: "\(label) existed until \(end) and has no successor, so the use does not count"),
+      at: statement.place.location(\.organisation), hint: successorHint([], directory))
   }
-  guard end < register.day, successors.isEmpty else { return nil }
-  return Diagnostic(
-    .recordOutsideValidity,
-    Phrase(
-      nl:
-        "\(label) bestond tot en met \(end) en heeft geen opvolger, dus het gebruik telt niet mee",
-      en: "\(label) existed until \(end) and has no successor, so the use does not count"),
-    at: statement.place.location(\.organisation), hint: successorHint([], directory))
 }
 
 private func predecessorHint(
@@ -111,62 +140,8 @@ private func predecessors(
     .map(\.code)
 }
 
-/// Records that say in use though another on the same pair said before that the use was over.
-///
-/// No contradiction where the use began again after the end, or was confirmed before it.
-private func contradictions(
-  in statements: [Statement], _ directory: OrganisationDirectory
-) -> [Diagnostic] {
-  let endings = Dictionary(
-    grouping: statements.indices.filter { statements[$0].record.status == .stopped },
-    by: { statements[$0].record.organisation })
-  guard !endings.isEmpty else { return [] }
-  let open = statements.indices.filter {
-    statements[$0].record.status == .inUse && statements[$0].record.until == nil
-  }
-  return open.compactMap { index in
-    let statement = statements[index]
-    let record = statement.record
-    let ending = endings[record.organisation]?.first { statements[$0].ends(statement) }
-    guard let ending else { return nil }
-    let label = directory.label(of: record.organisation)
-    return Diagnostic(
-      .contradictingRecords,
-      Phrase(
-        nl: "‘in-gebruik’ spreekt een ander gegeven tegen: \(label) is hiermee gestopt",
-        en: "‘in-gebruik’ contradicts another record: \(label) stopped using this"),
-      at: statement.place.location(\.status),
-      hint: Phrase(
-        nl: "Vul bij ‘sinds’ de dag in waarop het gebruik opnieuw begon, of vul ‘tot’ in",
-        en: "Give the day on which the use began again as ‘sinds’, or fill in ‘tot’"),
-      related: [
-        RelatedLocation(
-          Phrase(
-            nl: "hier staat dat het gebruik stopte", en: "here the use is said to have stopped"),
-          at: statements[ending].place.location(\.status))
-      ])
-  }
-}
-
-extension Statement {
-  /// Whether this end came after the other record began, and before it was confirmed.
-  ///
-  /// An end without a day lies between the beginning and the confirmation.
-  fileprivate func ends(_ other: Statement) -> Bool {
-    let earliest = dates.until?.lowerBound ?? dates.begins
-    let latest = dates.until?.upperBound ?? dates.confirmed
-    let beganAgain = other.dates.since.map { $0.upperBound > earliest } ?? false
-    return !beganAgain && other.dates.confirmed > latest
-  }
-}
-
-private func stoppedPractice(
-  _ statement: Statement, _ practice: Authored<Practice>, on day: Day
-) -> Diagnostic? {
-  guard practice.value.status.value == .stopped, statement.record.provenance != .namedByOwner,
-    !statement.record.hasEnded(on: day)
-  else { return nil }
-  return Diagnostic(
+private func stoppedPractice(_ statement: Statement, _ practice: Authored<Practice>) -> Diagnostic {
+  Diagnostic(
     .practiceStopped,
     Phrase(
       nl: "De praktijk ‘\(practice.value.title.value)’ is gestopt, maar het gebruik loopt nog",
@@ -182,16 +157,13 @@ private func stoppedPractice(
     ])
 }
 
-private func worn(_ statement: Statement, on day: Day) -> Diagnostic? {
-  let record = statement.record
-  guard record.isStale, record.provenance != .namedByOwner, !record.hasEnded(on: day) else {
-    return nil
-  }
+private func worn(_ statement: Statement) -> Diagnostic {
+  let confirmed = statement.dates.confirmed
   return Diagnostic(
     .recordWorn,
     Phrase(
-      nl: "Dit gegeven is \(record.confirmed) voor het laatst bevestigd en telt niet meer mee",
-      en: "This record was last confirmed on \(record.confirmed) and no longer counts"),
+      nl: "Dit gegeven is \(confirmed) voor het laatst bevestigd en telt niet meer mee",
+      en: "This record was last confirmed on \(confirmed) and no longer counts"),
     at: statement.place.location(\.confirmed),
     hint: Phrase(
       nl: "Vraag na of het nog klopt en zet bij ‘bevestigd’ de datum van vandaag",

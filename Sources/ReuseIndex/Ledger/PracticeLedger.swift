@@ -10,15 +10,15 @@ struct PracticeLedger: Sendable {
   let statements: [Statement]
   /// What the statements say on the day of the index, settled.
   let voices: SettledVoices
-  /// Places of all statements of example organisations, ordered by organisation, best first.
-  private let examplePlaces: [Int]
+  /// What all statements of example organisations say, ordered by organisation, best first.
+  let exampleVoices: [Voice]
 
   /// The best statement of each organisation, ordered by organisation.
   var settled: some Sequence<Statement> { voices.best.lazy.map { statements[$0.statement] } }
   /// The others, ordered by organisation, best first.
   var history: some Sequence<Statement> { voices.others.lazy.map { statements[$0.statement] } }
   /// All statements of example organisations, ordered by organisation, best first.
-  var examples: some Sequence<Statement> { examplePlaces.lazy.map { statements[$0] } }
+  var examples: some Sequence<Statement> { exampleVoices.lazy.map { statements[$0.statement] } }
 
   /// - Parameter statements: in the order of their files, which decides between equals.
   init(
@@ -40,10 +40,10 @@ struct PracticeLedger: Sendable {
     self.isExample = isExample
     self.statements = statements
     self.voices = SettledVoices(voices, on: day)
-    self.examplePlaces = examples.sorted { left, right in
+    self.exampleVoices = examples.sorted { left, right in
       (left.organisation, left.rank, left.statement)
         < (right.organisation, right.rank, right.statement)
-    }.map(\.statement)
+    }
   }
 
   /// Whether the practice had begun by a day and was not of an example organisation: what figures

@@ -13,23 +13,25 @@ extension WornRecord {
 func wornRecords(_ ledgers: [PracticeLedger], _ day: RollOnDay) -> [WornRecord] {
   let today = day.register.day
   let limit = Day(daysSinceEpoch: today.daysSinceEpoch + WornRecord.daysAhead) ?? today
-  var worn: [WornRecord] = []
-  for ledger in ledgers {
+  var worn: [(day: Int, ledger: Int, voice: Voice)] = []
+  for (place, ledger) in ledgers.enumerated() {
     for voice in ledger.voices.best where voice.isHard && day.roll.isKnown[voice.organisation] {
-      let statement = ledger.statements[voice.statement]
-      let dates = statement.dates
+      let dates = voice.dates
       let endsFirst = dates.until.map { $0.upperBound <= dates.countsUntil } ?? false
       guard dates.countsUntil <= limit, dates.status != .stopped, dates.status != .rejected,
         !endsFirst, !dates.hasEnded(on: today)
       else { continue }
-      worn.append(
-        WornRecord(
-          practice: ledger.practice.value.slug, record: statement.record,
-          countsUntil: dates.countsUntil, hasLeftCounts: dates.countsUntil < today))
+      worn.append((dates.countsUntil.daysSinceEpoch, place, voice))
     }
   }
-  return worn.sorted { left, right in
-    (left.countsUntil, left.practice, left.record.organisation)
-      < (right.countsUntil, right.practice, right.record.organisation)
+  let sorted = worn.sorted { left, right in
+    (left.day, left.ledger, left.voice.organisation)
+      < (right.day, right.ledger, right.voice.organisation)
+  }
+  return sorted.map { _, place, voice in
+    WornRecord(
+      practice: ledgers[place].practice.value.slug,
+      record: ledgers[place].statements[voice.statement].record,
+      countsUntil: voice.dates.countsUntil, hasLeftCounts: voice.dates.countsUntil < today)
   }
 }

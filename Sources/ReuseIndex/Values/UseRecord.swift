@@ -28,12 +28,13 @@ package struct UseRecord: Hashable, Sendable {
   ///
   /// Also true of a record that says stopped, on a day between its first and its last one.
   package let isInUse: Bool
-  package let source: SourceCitation?
-  package let changes: String?
-  package let lessons: String?
-  package let reason: String?
+  package var source: SourceCitation? { story.told.source }
+  package var changes: String? { story.told.changes }
+  package var lessons: String? { story.told.lessons }
+  package var reason: String? { story.told.reason }
   /// The file that states it: an adoption, or the practice itself.
-  package let statedIn: DocumentID
+  package var statedIn: DocumentID { story.told.statedIn }
+  private let story: Story
 
   /// - Parameter isInUse: nil where it follows from status and staleness alone.
   package init(
@@ -54,11 +55,9 @@ package struct UseRecord: Hashable, Sendable {
     self.confirmed = confirmed
     self.isStale = isStale
     self.isInUse = isInUse ?? (status == .inUse && !isStale)
-    self.source = source
-    self.changes = changes
-    self.lessons = lessons
-    self.reason = reason
-    self.statedIn = statedIn
+    self.story = Story(
+      Story.Told(
+        source: source, changes: changes, lessons: lessons, reason: reason, statedIn: statedIn))
   }
 
   /// Whether it says that the use is over on a day: rejected by then, or past its last day.
@@ -66,5 +65,29 @@ package struct UseRecord: Hashable, Sendable {
     UseDates(
       status: status, provenance: provenance, confirmed: confirmed, since: since, until: until
     ).hasEnded(on: day)
+  }
+
+  /// What a record tells beside what is counted, held by reference: records are copied often, and
+  /// copying texts one by one would take much of the time of an index.
+  private final class Story: Hashable, Sendable, CustomStringConvertible {
+    let told: Told
+
+    struct Told: Hashable, Sendable {
+      let source: SourceCitation?
+      let changes: String?
+      let lessons: String?
+      let reason: String?
+      let statedIn: DocumentID
+    }
+
+    init(_ told: Told) { self.told = told }
+
+    var description: String { "\(told)" }
+
+    static func == (left: Story, right: Story) -> Bool {
+      left === right || left.told == right.told
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(told) }
   }
 }

@@ -45,16 +45,18 @@ func practice(
   _ name: String = "balie", title: String? = nil, summary: String = "", owner: String = "GM0001",
   partners: [String] = [], status: PracticeStatus = .inUse, checked: String = "2026-05-30",
   subject: Subject = subject(), effects: [Effect] = [], namedUse: [Practice.NamedUse] = [],
-  recognition: String? = nil, missing: [PracticeHeading] = [], language: Language = .dutch
+  recognition: String? = nil, missing: [PracticeHeading] = [], language: Language = .dutch,
+  started: String = "2015", reportedUse: [Practice.ReportedUse] = []
 ) -> Document {
   let value = Practice(
     slug: slug(name), title: Located(title ?? name, at: Place.title),
     summary: Located(summary, at: Place.title), sort: .workingMethod,
     status: Located(status, at: Place.status), owner: Located(code(owner), at: Place.organisation),
     partners: partners.map { Located(code($0), at: Place.partner) },
-    started: Located(.year(2015), at: Place.since),
+    started: Located(partialDay(started), at: Place.since),
     checked: Located(day(checked), at: Place.confirmed), subject: subject, cooperation: .share,
-    effects: effects, takingOver: Practice.TakingOver(), namedUse: namedUse, licence: "CC-BY-4.0",
+    effects: effects, takingOver: Practice.TakingOver(), namedUse: namedUse,
+    reportedUse: reportedUse, licence: "CC-BY-4.0",
     recognition: recognition.map {
       TitledLink(title: $0, url: Located("https://example.org/", at: Place.title))
     }, missingHeadings: missing)
@@ -77,15 +79,18 @@ func namedUse(
 func adoption(
   _ organisation: String, of practice: String = "balie", _ status: AdoptionStatus = .inUse,
   since: String = "2020-01-01", until: String? = nil, from provenance: Provenance = .ownStatement,
-  confirmed: String = "2026-01-01", effects: [Effect] = [], number: Int = 1
+  confirmed: String = "2026-01-01", effects: [Effect] = [], number: Int = 1,
+  reason: String? = nil, effort: Effort? = nil, costs: Costs? = nil,
+  withoutReuse: Adoption.WithoutReuse? = nil
 ) -> Document {
   let value = Adoption(
     practice: Located(slug(practice), at: Place.practice),
     organisation: Located(code(organisation), at: Place.organisation),
     status: Located(status, at: Place.status), since: Located(partialDay(since), at: Place.since),
     until: until.map { Located(partialDay($0), at: Place.since) }, extent: .unchanged,
-    provenance: Located(provenance, at: Place.status),
-    confirmed: Located(day(confirmed), at: Place.confirmed), effects: effects)
+    reason: reason, provenance: Located(provenance, at: Place.status),
+    confirmed: Located(day(confirmed), at: Place.confirmed), effort: effort, costs: costs,
+    withoutReuse: withoutReuse, effects: effects)
   let stem = number == 1 ? practice : "\(practice)-\(number)"
   return document(
     .adoption(code(organisation), slug(stem)), .adoption(value),
@@ -126,15 +131,23 @@ func organisation(
     file: "content/organisaties/\(name.lowercased())/index.md")
 }
 
-func round(_ name: String, plans: [(String, String)] = [], promises: [String] = []) -> Document {
+func round(
+  _ name: String, plans: [(String, String)] = [], promises: [String] = [],
+  winners: [(String, String)] = [], of practice: String? = nil, on date: Day = today
+) -> Document {
   let value = Round(
     slug: slug(name), title: Located(name, at: Place.title), summary: Located("", at: Place.title),
     subject: subject(), openUntil: Located(today, at: Place.since),
     plans: plans.map {
       Located(PlanReference(organisation: code($0.0), slug: slug($0.1)), at: Place.practice)
     },
+    winners: winners.map {
+      Located(PlanReference(organisation: code($0.0), slug: slug($0.1)), at: Place.practice)
+    },
     commitments: promises.map {
-      Round.Commitment(organisation: Located(code($0), at: Place.partner), date: today)
+      Round.Commitment(
+        organisation: Located(code($0), at: Place.partner), date: date,
+        practice: practice.map { Located(slug($0), at: Place.practice) })
     })
   return document(.round(slug(name)), .round(value), file: "content/rondes/\(name).md")
 }

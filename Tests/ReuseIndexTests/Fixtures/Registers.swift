@@ -5,16 +5,23 @@ import Foundation
 /// A municipality of a made-up register.
 func municipality(
   _ text: String, _ name: String? = nil, province: String? = "PV01", from: String? = nil,
-  to: String? = nil, successors: [String] = []
+  to: String? = nil, successors: [String] = [], inhabitants: Int? = nil, sizeClass: Int? = nil
 ) -> RegisterOrganisation {
   RegisterOrganisation(
     code: code(text), name: name ?? "Gemeente \(text)", sort: .municipality,
     province: province.map(code), validFrom: from.map(day), validTo: to.map(day),
-    successors: successors.map(code), inhabitants: nil, area: nil, sizeClass: nil, point: nil)
+    successors: successors.map(code), inhabitants: inhabitants, area: nil, sizeClass: sizeClass,
+    point: nil)
 }
 
-func register(_ organisations: [RegisterOrganisation]) -> Register {
-  Register(organisations: organisations, neighbours: [], products: [], themes: [])
+func register(_ organisations: [RegisterOrganisation], products: [Product] = []) -> Register {
+  Register(organisations: organisations, neighbours: [], products: products, themes: [])
+}
+
+func product(_ name: String, isLegalDuty: Bool = false) -> Product {
+  Product(
+    id: slug(name), name: name, isForResidents: true, isForCompanies: false,
+    isLegalDuty: isLegalDuty, legalBases: [])
 }
 
 /// Ten current municipalities in two provinces, and three former ones:
@@ -49,8 +56,8 @@ private func organisation(inRow fields: [String]) -> RegisterOrganisation {
   RegisterOrganisation(
     code: code(fields[0]), name: fields[1], sort: OrganisationSort(rawValue: fields[2])!,
     province: OrganisationCode(fields[3]), validFrom: Day(fields[4]), validTo: Day(fields[5]),
-    successors: fields[6].split(separator: " ").map { code(String($0)) }, inhabitants: nil,
-    area: nil, sizeClass: Int(fields[9]), point: nil)
+    successors: fields[6].split(separator: " ").map { code(String($0)) },
+    inhabitants: Int(fields[7]), area: nil, sizeClass: Int(fields[9]), point: nil)
 }
 
 /// The fields of a row in which a quoted field holds commas but no quotes.
