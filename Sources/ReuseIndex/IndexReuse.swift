@@ -27,8 +27,7 @@ package func indexReuse(
   let registerOnDay = RegisterOnDay(register, on: today)
   let ledgers = makeLedgers(authored, directory, registerOnDay)
   let tallies = ledgers.map { Tally($0, directory, registerOnDay) }
-  let livePlans = authored.plans.filter { $0.value.isLive(on: today) }
-    .sorted { $0.value.reference < $1.value.reference }
+  let livePlans = livePlans(authored, on: today)
   let likeness = PlanLikeness(
     livePlans, ledgers.map(\.practice), register: register, tags: tags,
     isExample: directory.isExample)
