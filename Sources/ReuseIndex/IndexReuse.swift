@@ -30,8 +30,7 @@ package func indexReuse(
   let day = RollOnDay(roll, directory, registerOnDay)
   let ledgers = makeLedgers(authored, directory, day)
   let tallies = ledgers.map { Tally($0.voices.best, day) }
-  let livePlans = authored.plans.filter { $0.value.isLive(on: today) }
-    .sorted { $0.value.reference < $1.value.reference }
+  let livePlans = livePlans(authored, on: today)
   let likeness = PlanLikeness(
     livePlans, ledgers.map(\.practice), register: register, tags: tags,
     isExample: directory.isExample)

@@ -6,5 +6,7 @@ struct HandbookBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handbook-bench",
     abstract: "Makes handbooks of any size, and measures seconds and memory of every stage.",
-    subcommands: [CorpusCommand.self, StagesCommand.self, ParallelCommand.self])
+    subcommands: [
+      CorpusCommand.self, StagesCommand.self, ParallelCommand.self, MatchingCommand.self,
+    ])
 }

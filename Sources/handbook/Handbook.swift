@@ -16,6 +16,7 @@ struct Handbook: AsyncParsableCommand {
         handbook check                           all findings, writes nothing
         handbook build                           content + templates → public
         handbook build --strict --date 2026-11-24
+        handbook similar mijn-plan.md            what resembles it, with the reasons
 
       Shell completions: handbook --generate-completion-script bash|zsh|fish
 
@@ -28,6 +29,7 @@ struct Handbook: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self, SchemaCommand.self,
+      SimilarCommand.self,
     ])
 
   static func main() async {

@@ -13,7 +13,8 @@ extension DiagnosticCode {
 
 /// What authors of live plans should look at first; one finding of each code for each plan at most.
 ///
-/// Plans that stand in the same round already know each other and are not reported.
+/// Plans that stand in the same round already know each other and are not reported. Nor are plans of
+/// example organisations: they show what likeness looks like, and nobody is to act on it.
 func planFindings(
   _ likePlans: [LikePlans], livePlans: [Authored<Plan>], _ documents: AuthoredDocuments,
   _ directory: OrganisationDirectory, on day: Day
@@ -24,7 +25,7 @@ func planFindings(
     documents.practices.map { ($0.value.slug, $0) }, uniquingKeysWith: { first, _ in first })
   let rounds = documents.rounds.map { Set($0.value.plans.map(\.value)) }
   return likePlans.flatMap { like -> [Diagnostic] in
-    guard let plan = plans[like.plan] else { return [] }
+    guard !like.isExample, let plan = plans[like.plan] else { return [] }
     let considered = Set(plan.value.consideredPractices.map(\.practice.value))
     let newPractices = like.practices.filter {
       $0.score >= MatchWeights.reported && !considered.contains($0.target)

@@ -1,6 +1,6 @@
 /// The sum of what two texts share, as ``MatchWeights`` says.
 struct LikenessScore {
-  /// In parts of a point: ``MatchWeights/partsOfPoint``.
+  /// In parts of a halving: ``MatchWeights/partsOfHalving``.
   private var words: Int32 = 0
   private var keys: Int16 = 0
   private var kinds: UInt8 = 0
@@ -22,13 +22,17 @@ struct LikenessScore {
   }
 
   /// Adds a word that both have, with its weight in each.
-  mutating func add(wordPoints: Int, _ leftWeight: Int, _ rightWeight: Int) {
-    words += Int32(wordPoints * leftWeight * rightWeight)
+  mutating func add(halvings: Int, _ leftWeight: Int, _ rightWeight: Int) {
+    words += Int32(halvings * leftWeight * rightWeight)
   }
 
-  /// - Parameter overlaps: whether two plans run in the same time.
-  func total(overlaps: Bool) -> Int {
-    min(Int(words) / MatchWeights.partsOfPoint, MatchWeights.mostWords) + Int(keys)
+  /// - Parameters:
+  ///   - chance: the halvings that words lose; see ``MatchWeights/chance(amongTexts:)``.
+  ///   - overlaps: whether two plans run in the same time.
+  func total(chance: Int, overlaps: Bool) -> Int {
+    let telling = max(Int(words) - chance * MatchWeights.partsOfHalving, 0)
+    let wordPoints = telling * MatchWeights.halving / MatchWeights.partsOfHalving
+    return min(wordPoints, MatchWeights.mostWords) + Int(keys)
       + (overlaps ? MatchWeights.overlap : 0)
   }
 }

@@ -17,6 +17,8 @@ struct MatchCollection {
   let items: [MatchItem]
   let table: FeatureTable
   let words: WordIndex
+  /// See ``MatchWeights/chance(amongTexts:)``.
+  let chance: Int
   /// The items with each strong key; empty for weak ones.
   private let keyHolders: [[Int]]
   /// The items with each rare word.
@@ -40,7 +42,7 @@ struct MatchCollection {
         words: words.uses(of: counted), period: text.period)
     }
     var keyHolders = [[Int]](repeating: [], count: table.kinds.count)
-    var wordHolders = [[WordHolder]](repeating: [], count: words.points.count)
+    var wordHolders = [[WordHolder]](repeating: [], count: words.halvings.count)
     for (index, item) in items.enumerated() {
       for key in item.keys where table.kinds[key].isStrong { keyHolders[key].append(index) }
       for use in item.words {
@@ -50,6 +52,7 @@ struct MatchCollection {
     self.items = items
     self.table = table
     self.words = words
+    self.chance = MatchWeights.chance(amongTexts: texts.count)
     self.keyHolders = keyHolders
     self.wordHolders = wordHolders
   }
@@ -71,12 +74,13 @@ struct MatchCollection {
     for candidate in candidates(of: index, on: &board) {
       defer { board[candidate] = LikenessScore() }
       guard candidate != index,
-        board[candidate].total(overlaps: false) + MatchWeights.mostWeak >= least
+        board[candidate].total(chance: chance, overlaps: false) + MatchWeights.mostWeak >= least
       else { continue }
       forEachSharedKey(index, candidate) { key in
         if !table.kinds[key].isStrong { board[candidate].add(table.kinds[key]) }
       }
-      let score = board[candidate].total(overlaps: overlap([index, candidate]) != nil)
+      let score = board[candidate].total(
+        chance: chance, overlaps: overlap([index, candidate]) != nil)
       if score >= least { like.append((candidate, score)) }
     }
     return like
@@ -92,11 +96,11 @@ struct MatchCollection {
       }
     }
     for use in items[index].words {
-      let points = words.points[use.word]
+      let halvings = words.halvings[use.word]
       for holder in wordHolders[use.word] {
         let item = Int(holder.item)
         if board[item].isEmpty { candidates.append(item) }
-        board[item].add(wordPoints: points, use.weight, Int(holder.weight))
+        board[item].add(halvings: halvings, use.weight, Int(holder.weight))
       }
     }
     return candidates

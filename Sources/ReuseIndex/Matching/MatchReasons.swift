@@ -50,7 +50,7 @@ extension MatchCollection {
 
   /// The rarest words as they are shown, ordered by name.
   private func labels(_ uses: [WordUse]) -> [String] {
-    let ranked = uses.map { (-words.points[$0.word], words.labels[$0.word]) }.sorted { $0 < $1 }
+    let ranked = uses.map { (-words.halvings[$0.word], words.labels[$0.word]) }.sorted { $0 < $1 }
     return ranked.prefix(MatchWeights.mostWordsNamed).map(\.1).sorted()
   }
 }

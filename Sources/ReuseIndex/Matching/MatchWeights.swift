@@ -1,41 +1,45 @@
 /// How much each thing that two texts share weighs, and from which sum on they are alike.
 ///
 /// The only place with these figures. They follow three rules:
-/// - the same product weighs most, but is not enough by itself: one product has many wheels;
+/// - the same product weighs most of all keys, but is not enough by itself: one product has many
+///   wheels;
 /// - nothing weak (tags, theme, time) is ever enough, even all together; so candidates need to be
 ///   looked up by product, process, legal basis and rare word only;
 /// - a text without any keys can still be found by its words alone.
 ///
-/// The figures were chosen on the tuning half of the labelled pairs, see `LabelledSet`.
+/// The figures were chosen on the tuning half of the labelled pairs, see ``LabelledSet``, in the
+/// middle of a range in which precision and recall hardly change.
 enum MatchWeights {
   /// At least one product in common.
-  static let product = 40
+  static let product = 24
   /// At least one process in common.
-  static let process = 16
+  static let process = 12
   /// At least one legal basis in common.
-  static let legalBasis = 16
+  static let legalBasis = 12
   /// At least one theme in common.
-  static let theme = 6
+  static let theme = 4
   /// Each tag in common, up to `mostTags`.
-  static let tag = 5
+  static let tag = 3
   static let mostTags = 3
   /// Two plans that run in the same time.
-  static let overlap = 4
+  static let overlap = 3
 
-  /// A rare word weighs as many points as the collection's size can be halved until the texts with
-  /// the word remain, kept inside these bounds.
-  static let word = 6...9
+  /// A word weighs by how often the size of the collection can be halved until the texts with the
+  /// word remain, kept inside these bounds: a word in half of all texts says next to nothing.
+  static let halvings = 1...10
+  /// The points of each halving.
+  static let halving = 4
   /// All rare words together.
-  static let mostWords = 70
+  static let mostWords = 90
 
   /// How much a word says of a text: in title or summary, as part of a compound there, in the text
-  /// below, as part of a compound there. A word that two texts share counts for its points times
-  /// the weight in each, of `partsOfPoint`.
+  /// below, as part of a compound there. A word that two texts share counts for its halvings times
+  /// the weight in each, of `partsOfHalving`.
   static let named = 4
   static let namedPart = 2
-  static let inText = 2
+  static let inText = 3
   static let partInText = 1
-  static let partsOfPoint = 16
+  static let partsOfHalving = 16
   /// Of the words below title and summary only so many count: those that are rarest and stand there
   /// most often. That bounds the work for long texts.
   static let mostTextWords = 40
@@ -43,9 +47,9 @@ enum MatchWeights {
   static let mostRepeats = 4
 
   /// From this sum on, two texts are listed as alike.
-  static let listed = 40
+  static let listed = 32
   /// From this sum on, an author is told.
-  static let reported = 58
+  static let reported = 44
   /// From this sum on, a text is shown to whoever asks what resembles another: they judge
   /// themselves.
   static let asked = 20
@@ -73,10 +77,18 @@ enum MatchWeights {
   /// work.
   static func rareLimit(amongTexts count: Int) -> Int { min(max(count / 8, 5), 100) }
 
-  /// The points of one word that stands in `frequency` of `count` texts.
+  /// How often a collection of so many texts can be halved until those with a word remain; 0 where
+  /// the word is not rare, or is in no other text.
   static func word(frequency: Int, amongTexts count: Int) -> Int {
     guard (2...rareLimit(amongTexts: count)).contains(frequency) else { return 0 }
-    let halvings = Int.bitWidth - (count / frequency).leadingZeroBitCount
-    return min(max(halvings, word.lowerBound), word.upperBound)
+    return min(max(binaryDigits(count / frequency), halvings.lowerBound), halvings.upperBound)
+  }
+
+  /// The halvings that shared words lose, because among many texts some share a few words by
+  /// chance: one for each time that the collection is twice as large, from eight texts on.
+  static func chance(amongTexts count: Int) -> Int { max(binaryDigits(count) - 3, 0) }
+
+  private static func binaryDigits(_ number: Int) -> Int {
+    Int.bitWidth - number.leadingZeroBitCount
   }
 }

@@ -10,8 +10,8 @@ struct WordUse {
 struct WordIndex {
   /// How each word is shown, by stem.
   let labels: [String]
-  /// The points of each word; 0 where it is not rare.
-  let points: [Int]
+  /// How rare each word is: ``MatchWeights/word(frequency:amongTexts:)``; 0 where it is not.
+  let halvings: [Int]
   /// The parts of each compound.
   let parts: [[Int]]
 
@@ -21,7 +21,7 @@ struct WordIndex {
     let frequencies = Self.frequencies(texts, parts)
     self.parts = parts
     labels = collector.labels
-    points = frequencies.map { MatchWeights.word(frequency: $0, amongTexts: texts.count) }
+    halvings = frequencies.map { MatchWeights.word(frequency: $0, amongTexts: texts.count) }
   }
 
   /// In how many texts each word stands, by itself or in a compound.
@@ -57,8 +57,8 @@ struct WordIndex {
   }
 
   private func add(_ stem: Int, _ weight: Int, _ partWeight: Int, to uses: inout [WordUse]) {
-    if points[stem] > 0 { uses.append(WordUse(word: stem, weight: weight)) }
-    for part in parts[stem] where points[part] > 0 {
+    if halvings[stem] > 0 { uses.append(WordUse(word: stem, weight: weight)) }
+    for part in parts[stem] where halvings[part] > 0 {
       uses.append(WordUse(word: part, weight: partWeight))
     }
   }
@@ -67,9 +67,9 @@ struct WordIndex {
   /// often; of equals the one that came first in the collection.
   private func tellingWords(of text: [CountedWord]) -> [Int] {
     var ranked: [(rank: Int, stem: Int)] = []
-    for word in text where !word.isNamed && points[word.stem] > 0 {
+    for word in text where !word.isNamed && halvings[word.stem] > 0 {
       let count = min(word.count, MatchWeights.mostRepeats)
-      ranked.append((-count * points[word.stem], word.stem))
+      ranked.append((-count * halvings[word.stem], word.stem))
     }
     guard ranked.count > MatchWeights.mostTextWords else { return ranked.map(\.stem) }
     ranked.sort { $0 < $1 }

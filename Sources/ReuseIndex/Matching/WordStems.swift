@@ -102,5 +102,7 @@ private let stopWords = Set(
   wil willen worden wordt zelf zich zij zijn zit zodat zonder zou zowel zullen
   daar daarna daarom daarbij doet eens eerder hierbij ieder iedereen laat laten later mag mogen
   nadat omdat staan staat steed terug toen totdat vindt weer wel werd werden wilt zal zet zetten
-  zie zien ziet zoals zolang
+  zie zien ziet zoals zolang mens mensen dag dagen week weken maand maanden jaren uur uren keer
+  drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig zestig zeventig
+  tachtig negentig honderd duizend helft derde kwart procent
   """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })

@@ -50,8 +50,8 @@ struct CorpusOptions: ParsableArguments {
     try register ?? Self.inCheckout("content/register")
   }
 
-  /// A folder of the checkout in which the program was built, or of the one in which it is run.
-  private static func inCheckout(_ name: String) throws -> String {
+  /// A file or folder of the checkout in which the program was built, or of the one in which it is run.
+  static func inCheckout(_ name: String) throws -> String {
     let manager = FileManager.default
     let program = Bundle.main.executablePath ?? ""
     for start in [program, manager.currentDirectoryPath] {

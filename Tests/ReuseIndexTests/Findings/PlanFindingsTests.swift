@@ -4,7 +4,8 @@ import ReuseIndex
 import Testing
 
 struct PlanFindingsTests {
-  private let about = subject(products: ["paspoort"], laws: ["Paspoortwet"], tags: ["balie"])
+  private let about = subject(
+    products: ["paspoort"], processes: ["Uitgifte"], laws: ["Paspoortwet"])
 
   private func findings(_ documents: [Document]) -> [Diagnostic] {
     indexReuse(register: smallRegister, documents: documents, asOf: today).diagnostics
@@ -43,6 +44,17 @@ struct PlanFindingsTests {
     #expect(
       found[1].message.dutch == "Dit plan lijkt op ‘Eerste’ van Gemeente GM0002 (GM0002); \(says)")
     #expect(found[1].related.map(\.location.path.name) == ["een.md"])
+  }
+
+  @Test("Plans of example organisations are shown, and nobody is told")
+  func examples() {
+    let documents = [
+      organisation("voorbeelddorp", isExample: true),
+      practice(owner: "voorbeelddorp", subject: about),
+      plan("een", of: "voorbeelddorp", subject: about),
+      plan("twee", of: "voorbeelddorp", subject: about),
+    ]
+    #expect(findings(documents).isEmpty)
   }
 
   @Test("Plans in one round already know each other")

@@ -27,8 +27,11 @@ struct MatchPlansTests {
     practice(
       "deelmobiliteit", title: "Deelauto's in nieuwe wijken",
       summary: "Minder parkeerplaatsen door deelauto's.", status: .stopped,
-      subject: subject(products: ["parkeervergunning"], themes: ["verkeer"])),
-    practice("voorbeeldpraktijk", owner: "voorbeelddorp", subject: subject(products: ["paspoort"])),
+      subject: subject(
+        products: ["parkeervergunning"], themes: ["verkeer"], laws: ["Parkeerverordening"])),
+    practice(
+      "voorbeeldpraktijk", owner: "voorbeelddorp",
+      subject: subject(products: ["paspoort"], laws: ["Paspoortwet"])),
     plan(
       "eigen-e-depot", of: "GM0002", title: "Een e-depot voor onze archieven",
       summary: "Wij gaan digitale archieven bewaren in een e-depot.",
@@ -49,6 +52,9 @@ struct MatchPlansTests {
       start: "2030"),
     plan(
       "parkeren", of: "GM0006", title: "Kentekens scannen", summary: "Parkeren zonder kaartje.",
+      subject: subject(products: ["parkeervergunning"], laws: ["Parkeerverordening"])),
+    plan(
+      "alleen-product", of: "GM0006", title: "Garage onder de markt", summary: "Bouw.",
       subject: subject(products: ["parkeervergunning"])),
     plan(
       "alleen-thema", of: "GM0007", title: "Veilige schoolroutes",
@@ -56,7 +62,8 @@ struct MatchPlansTests {
       subject: subject(
         themes: ["verkeer", "cultureel erfgoed"], tags: ["e-depot", "archief", "zaakgericht"]),
       start: "2026"),
-    plan("paspoorten", of: "GM0008", subject: subject(products: ["paspoort"])),
+    plan(
+      "paspoorten", of: "GM0008", subject: subject(products: ["paspoort"], laws: ["Paspoortwet"])),
     plan(
       "vervallen", of: "GM0009", status: .dropped, subject: subject(products: ["archief inzage"])),
     plan(
@@ -64,11 +71,16 @@ struct MatchPlansTests {
       expires: "2026-06-30"),
     plan("klaar", of: "GM0009", status: .finished, subject: subject(products: ["archief inzage"])),
     plan(
-      "geworden", of: "GM0010", subject: subject(products: ["archief inzage"]),
+      "geworden", of: "GM0010", title: "Archieven in een e-depot",
+      subject: subject(products: ["archief inzage"], tags: ["e-depot"]),
       becomes: "zeeuws-e-depot"),
     organisation("voorbeelddorp", isExample: true),
-    plan("proef-een", of: "voorbeelddorp", subject: subject(products: ["paspoort"])),
-    plan("proef-twee", of: "voorbeelddorp", subject: subject(products: ["paspoort"])),
+    plan(
+      "proef-een", of: "voorbeelddorp",
+      subject: subject(products: ["paspoort"], laws: ["Paspoortwet"])),
+    plan(
+      "proef-twee", of: "voorbeelddorp",
+      subject: subject(products: ["paspoort"], laws: ["Paspoortwet"])),
   ]
 
   private let index = indexReuse(register: register, documents: documents, asOf: today).value
@@ -113,12 +125,13 @@ struct MatchPlansTests {
       !like.plans.flatMap(\.reasons).contains { $0.dutch.hasPrefix("Loopt in dezelfde tijd") })
   }
 
-  @Test("The same product without anything else is listed, but not reported")
+  @Test("The same product and law are listed, but not reported; the same product alone is neither")
   func productAlone() throws {
     let like = try #require(likeness("GM0006", "parkeren"))
     #expect(like.practices.map(\.target) == [slug("deelmobiliteit")])
     #expect((MatchWeights.listed..<MatchWeights.reported).contains(like.practices[0].score))
     #expect(like.practices[0].reasons.last?.dutch == "Let op: deze praktijk is gestopt.")
+    #expect(likeness("GM0006", "alleen-product") == nil)
   }
 
   @Test("Themes, tags and time together are not alike")
@@ -126,9 +139,9 @@ struct MatchPlansTests {
     #expect(likeness("GM0007", "alleen-thema") == nil)
     var score = LikenessScore()
     for kind in [Feature.Kind.theme] + Array(repeating: .tag, count: 9) { score.add(kind) }
-    #expect(score.total(overlaps: true) == MatchWeights.mostWeak)
+    #expect(score.total(chance: 0, overlaps: true) == MatchWeights.mostWeak)
     #expect(
-      score.total(overlaps: true) < MatchWeights.listed,
+      score.total(chance: 0, overlaps: true) < MatchWeights.listed,
       "else candidates must be looked up by them too")
   }
 
@@ -186,7 +199,7 @@ struct MatchPlansTests {
       #expect(found.sorted { $0.item < $1.item }.map(\.score) == alike.map(\.score))
       pairCount += found.count
     }
-    #expect(pairCount > 10)
+    #expect(pairCount >= 10)
   }
 
   /// The score of a pair by comparing all features of both.
@@ -196,10 +209,11 @@ struct MatchPlansTests {
     for key in Set(one.keys).intersection(two.keys) { score.add(collection.table.kinds[key]) }
     for use in one.words {
       guard let other = two.words.first(where: { $0.word == use.word }) else { continue }
-      score.add(wordPoints: collection.words.points[use.word], use.weight, other.weight)
+      score.add(halvings: collection.words.halvings[use.word], use.weight, other.weight)
     }
     let periods = [left, right].compactMap { collection.items[$0].period }
-    return score.total(overlaps: periods.count == 2 && periods[0].overlaps(periods[1]))
+    return score.total(
+      chance: collection.chance, overlaps: periods.count == 2 && periods[0].overlaps(periods[1]))
   }
 
   @Test("Synonyms of a tag are one tag where the vocabulary is given")
@@ -210,8 +224,12 @@ struct MatchPlansTests {
         summary: nil, replacement: nil, isDeprecated: false, range: SourceRange(at: 0))
     ])
     let documents = [
-      plan("een", of: "GM0001", subject: subject(products: ["paspoort"], tags: ["Digitaal depot"])),
-      plan("twee", of: "GM0002", subject: subject(products: ["paspoort"], tags: ["e-depot"])),
+      plan(
+        "een", of: "GM0001",
+        subject: subject(products: ["paspoort"], laws: ["Wet"], tags: ["Digitaal depot"])),
+      plan(
+        "twee", of: "GM0002",
+        subject: subject(products: ["paspoort"], laws: ["Wet"], tags: ["e-depot"])),
     ]
     let index = indexReuse(
       register: Self.register, documents: documents, tags: vocabulary, asOf: today
