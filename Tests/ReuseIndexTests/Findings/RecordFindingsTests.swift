@@ -31,6 +31,19 @@ struct RecordFindingsTests {
     }
   }
 
+  @Test("Before a chain of mergers the organisation of that day is named, not the link between")
+  func beforeTheChain() throws {
+    let found = findings([
+      practice(namedUse: [namedUse("GM0005")]), adoption("GM0103", .exploring, since: "2012"),
+    ])
+    #expect(found.map(\.code) == [.recordOutsideValidity])
+    let message = try #require(found.first?.message.dutch)
+    #expect(message.hasPrefix("‘sinds’ (2012) is te vroeg"))
+    #expect(found.first?.hint?.dutch.hasSuffix("(GM0102)") == true)
+    let direct = findings([practice(), adoption("GM0002", since: "2020", until: "2024")])
+    #expect(direct.isEmpty, "GM0002 is older than the register")
+  }
+
   @Test("Use that begins after the end names the successor; a year that touches it is left alone")
   func afterItEnded() throws {
     let found = findings(
