@@ -13,8 +13,8 @@ extension DiagnosticCode {
 
 /// What authors of live plans should look at first; one finding of each code for each plan at most.
 ///
-/// Plans that stand in the same round already know each other and are not reported. Nor are plans of
-/// example organisations: they show what likeness looks like, and nobody is to act on it.
+/// Plans that stand in the same round already know each other and are not reported. Nor are plans
+/// of example organisations: they show what likeness looks like, and nobody is to act on it.
 func planFindings(
   _ likePlans: [LikePlans], livePlans: [Authored<Plan>], _ documents: AuthoredDocuments,
   _ directory: OrganisationDirectory, on day: Day

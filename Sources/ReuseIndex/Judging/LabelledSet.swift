@@ -5,9 +5,9 @@ import Core
 /// by.
 ///
 /// The file is made of families of texts that share a subject or words. A family holds texts
-/// (`1 plan Title` or `1 praktijk Title`, then a line of summary, then `key: value` lines as in front
-/// matter, with `;` between values) and judgements (`zelfde: 1-2 1-3`). Lines that start with `#` are
-/// not read.
+/// (`1 plan Title` or `1 praktijk Title`, then a line of summary, then `key: value` lines as in
+/// front matter, with `;` between values, `,` between tags) and judgements (`zelfde: 1-2 1-3`).
+/// Lines that start with `#` are not read.
 ///
 /// - Same wheel is what matching must find: positive.
 /// - Different is what it must not list: negative, also where words or keys are the same.
@@ -15,8 +15,8 @@ import Core
 ///   differently, and a reader is not harmed by either; so a right answer does not exist. How many
 ///   of them are listed is told apart, and so is the precision when they count as wrong.
 ///
-/// Families are ordered by name; the first, third and so on are the half that weights were tuned on,
-/// the others are held out. So no text is in both halves.
+/// Families are ordered by name; the first, third and so on are the half that weights were tuned
+/// on, the others are held out. So no text is in both halves.
 package struct LabelledSet: Sendable {
   let texts: [MatchText]
   let pairs: [Pair]

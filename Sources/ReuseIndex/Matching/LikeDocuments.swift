@@ -87,7 +87,11 @@ package func likeDocuments(
   guard let asked = known ?? texts.indices.last else { return [] }
   let collection = MatchCollection(texts, register: register, tags: tags)
   var board = collection.board()
-  let like = collection.likeItems(of: asked, from: MatchWeights.asked, on: &board).filter {
+  let chance = MatchWeights.chance(
+    amongTexts: texts.count, askedWords: collection.items[asked].words.count)
+  let like = collection.likeItems(
+    of: asked, from: MatchWeights.asked, chance: chance, on: &board
+  ).filter {
     collection.items[asked].isExample || !collection.items[$0.item].isExample
   }
   return like.sorted { ($1.score, ids[$0.item]) < ($0.score, ids[$1.item]) }.map { match in

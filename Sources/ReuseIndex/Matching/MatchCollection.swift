@@ -66,10 +66,13 @@ struct MatchCollection {
   ///
   /// - Parameters:
   ///   - least: the score from which on an item is alike.
+  ///   - chance: the halvings that words lose; those of the collection unless told otherwise.
   ///   - board: one score for each item; all are empty before and after.
   func likeItems(
-    of index: Int, from least: Int = MatchWeights.listed, on board: inout [LikenessScore]
+    of index: Int, from least: Int = MatchWeights.listed, chance: Int? = nil,
+    on board: inout [LikenessScore]
   ) -> [(item: Int, score: Int)] {
+    let chance = chance ?? self.chance
     var like: [(item: Int, score: Int)] = []
     for candidate in candidates(of: index, on: &board) {
       defer { board[candidate] = LikenessScore() }

@@ -52,7 +52,7 @@ enum MatchWeights {
   static let reported = 44
   /// From this sum on, a text is shown to whoever asks what resembles another: they judge
   /// themselves.
-  static let asked = 20
+  static let asked = 12
   /// Entries of one list.
   static let mostPerList = 10
   /// Words that a reason names.
@@ -87,6 +87,11 @@ enum MatchWeights {
   /// The halvings that shared words lose, because among many texts some share a few words by
   /// chance: one for each time that the collection is twice as large, from eight texts on.
   static func chance(amongTexts count: Int) -> Int { max(binaryDigits(count) - 3, 0) }
+
+  /// The same for a question with so many rare words: a short one shares little by chance.
+  static func chance(amongTexts count: Int, askedWords: Int) -> Int {
+    min(chance(amongTexts: count), askedWords / 4)
+  }
 
   private static func binaryDigits(_ number: Int) -> Int {
     Int.bitWidth - number.leadingZeroBitCount

@@ -15,7 +15,7 @@ struct CountedWord {
 struct WordCollector {
   /// The stems.
   private(set) var stems = ByteStringTable()
-  /// By stem, the form in which it came first, folded to ASCII letters: what compounds are split by.
+  /// By stem, the form in which it came first, folded to ASCII letters: what compounds are cut by.
   private(set) var folded: [[UInt8]] = []
   /// By stem, the form in which it came first, as it is shown.
   private(set) var labels: [String] = []

@@ -94,7 +94,8 @@ private let stopWords = Set(
   aan achter alle alleen als altijd andere anders bij binnen buiten dan dat deel den der deze die
   dit doen door dus echt een eerste eigen elk elke ene enkele er als geen gaan gaat gebruik geeft
   gemaakt gemeent gemeente gemeenten gemeentelijk gemeentelijke geven goed goede haar had heb hebben
-  heeft hem het hier hij hoe hun iedere iets jaar jaarlijks kan kant komen komt krijgen krijgt kunnen
+  heeft hem het hier hij hoe hun iedere iets jaar jaarlijks kan kant komen komt krijgen krijgt
+  kunnen
   maak maakt maken meer meest met mij minder moet moeten naar niet nieuw nieuwe nog nodig om
   onder ons onze ook over per plan plannen praktijk project samen snel sneller sommige steeds
   tegen ten ter tijd toch tot tussen twee uit uw vaak van vanaf vanuit veel vervolgens via voor

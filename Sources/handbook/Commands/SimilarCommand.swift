@@ -21,9 +21,9 @@ struct SimilarCommand: AsyncParsableCommand {
         echo "Laadpalen plaatsen zonder verkeersbesluit" | handbook similar -
         handbook similar --format json mijn-plan.md | jq '.results[0].url'
 
-      A file with front matter is compared by its keys, title, summary and text; any other text by its
-      words, of which those of the first paragraph weigh most. Nothing is written. Nothing alike is an
-      answer too: exit code 0.
+      A file with front matter is compared by its keys, title, summary and text; any other text by
+      its words, of which those of the first paragraph weigh most. Nothing is written. Nothing alike
+      is an answer too: exit code 0.
       """)
 
   @OptionGroup var project: ProjectOptions
@@ -79,7 +79,7 @@ struct SimilarCommand: AsyncParsableCommand {
     return .file(path: path, Array(bytes))
   }
 
-  /// A file that is not there is wrong usage; one that is there and cannot be read is the machine's.
+  /// A file that is not there is wrong usage; one that cannot be read is the machine's.
   private func unreadable(_ path: String) -> BuildFailure {
     var isFolder: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)

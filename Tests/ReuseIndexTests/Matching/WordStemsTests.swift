@@ -41,7 +41,8 @@ struct WordStemsTests {
   func oddTexts() {
     var collector = WordCollector()
     for text in [
-      "", "een", "een-", "''\'", "aaa", "eee", "zzz", "---", "\u{301}\u{301}\u{301}", "één", "a's",
+      "", "een", "een-", "''\'", "aaa", "eee", "zzz", "---",
+      "\u{301}\u{301}\u{301}", "één", "a's",
       "’’’", "…woord…", "“woord”", "\u{202E}woord", "’s",
     ] {
       let words = collector.words(named: [text], texts: [text])
