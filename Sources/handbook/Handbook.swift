@@ -16,6 +16,7 @@ struct Handbook: AsyncParsableCommand {
         handbook check                           all findings, writes nothing
         handbook build                           content + templates → public
         handbook build --strict --date 2026-11-24
+        handbook reuse kansen GM0716             what Tholen could take over, and why
 
       Shell completions: handbook --generate-completion-script bash|zsh|fish
 
@@ -27,7 +28,8 @@ struct Handbook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, ReuseCommand.self, NewCommand.self, InitCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() async {
