@@ -122,19 +122,34 @@ extension AnswerMaker {
       facts: [(Phrase(nl: "Code", en: "Code"), organisation.code.text)],
       columns: [
         .text("organisatie"), .number("plaats", say("Nr", "No")),
-        .text("praktijk", say("Praktijk", "Practice")), .text("titel"),
-        .number("punten", say("Punten", "Points")), .text("redenen", say("Waarom", "Why")),
-        .text("gebruikers", say("Vraag het aan", "Ask")),
+        .text("praktijk", say("Praktijk", "Practice")), .text("titel", say("Titel", "Title")),
+        .number("punten", say("Punten", "Points")), .below("redenen"),
+        .below("gebruikers", say("Vraag het aan", "Ask")),
       ], rows: rows,
-      emptyNote: Phrase(
-        nl: "Niets gevonden dat past: een organisatie die is opgegaan in een andere of een"
-          + " voorbeeld krijgt geen kansen.",
-        en: "Nothing found that fits: an organisation that has ended or an example gets no"
-          + " chances."),
+      emptyNote: noChances(organisation),
       members: [
         ("organisation", .string(organisation.code.text)),
         ("chances", .array(chances.map(json))),
       ])
+  }
+
+  private func noChances(_ organisation: OrganisationReuse) -> Phrase {
+    if organisation.isExample {
+      return Phrase(
+        nl: "Voor een voorbeeld wordt niets gezocht.", en: "Nothing is looked for for an example.")
+    }
+    if !organisation.successors.isEmpty {
+      return Phrase(
+        nl: "Deze organisatie is opgegaan in \(labels(of: organisation.successors)).",
+        en: "This organisation was succeeded by \(labels(of: organisation.successors)).")
+    }
+    return organisation.sort == .municipality
+      ? Phrase(
+        nl: "Niets gevonden wat deze gemeente nog niet kent.",
+        en: "Nothing found that this municipality does not know yet.")
+      : Phrase(
+        nl: "Er is niets bekend wat andere organisaties van deze soort gebruiken en deze niet.",
+        en: "Nothing is known that other organisations of this sort use and this one does not.")
   }
 
   private func json(_ chance: Recommendation) -> JSONValue {

@@ -29,8 +29,8 @@ extension AnswerMaker {
         .text("plan", say("Plan", "Plan")), .text("titel"),
         .text("meedoen voor", say("Meedoen voor", "Join before")),
         .number("dagen over", say("Dagen over", "Days left")),
-        .text("praktijken", say("Bestaat al", "Exists already")),
-        .text("redenen", say("Waarom", "Why")), .text("voorbeeld"),
+        .below("praktijken", say("Bestaat al", "Exists already")),
+        .below("redenen", say("Waarom", "Why")), .text("voorbeeld"),
       ], rows: groupRows + overlooked.map(row),
       emptyNote: Phrase(nl: "Geen plannen die op elkaar lijken.", en: "No plans alike."),
       members: [

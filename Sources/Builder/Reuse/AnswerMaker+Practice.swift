@@ -54,7 +54,7 @@ extension AnswerMaker {
       .text("aansluitvorm"), .text("herkomst", say("Herkomst", "Provenance")),
       .text("bevestigd", say("Bevestigd", "Confirmed")), .text("versleten"),
       .text("in gebruik", say("Telt mee", "Counts")), .text("geldt"), .text("voorbeeld"),
-      .text("bron"), .text("adres bron"),
+      .text("bron"), .text("adres bron"), .below("reden", say("Reden", "Reason")),
     ]
   }
 
@@ -70,7 +70,7 @@ extension AnswerMaker {
       word(record.provenance.rawValue, record.provenance.label),
       .text(record.confirmed.description), cell(record.isStale),
       cell(record.isInUse && entry.prevails), cell(entry.prevails), cell(entry.isExample),
-      cell(record.source?.title), cell(record.source?.url.value),
+      cell(record.source?.title), cell(record.source?.url.value), cell(record.reason),
     ]
   }
 

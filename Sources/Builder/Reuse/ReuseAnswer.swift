@@ -26,9 +26,22 @@ package struct ReuseAnswer: Sendable {
   package struct Column: Hashable, Sendable {
     /// The header in a CSV file: Dutch, as in the site's own tables, whatever the language.
     package let key: String
-    /// The header for people; nil for a column that only programs need.
+    /// The header for people, where the column has one.
     package let label: String?
-    package let isNumber: Bool
+    package let place: Place
+
+    /// How people see a column.
+    package enum Place: Hashable, Sendable {
+      case text, number
+      /// Sentences, below the row.
+      case below
+      /// Only in files.
+      case hidden
+    }
+
+    package var isNumber: Bool { place == .number }
+    package var isBelow: Bool { place == .below }
+    package var isCell: Bool { place == .text || place == .number }
   }
 
   package enum Cell: Hashable, Sendable {
@@ -69,10 +82,15 @@ package struct ReuseAnswer: Sendable {
 extension ReuseAnswer.Column {
   /// - Parameter label: nil for a column that only programs need.
   static func text(_ key: String, _ label: String? = nil) -> ReuseAnswer.Column {
-    ReuseAnswer.Column(key: key, label: label, isNumber: false)
+    ReuseAnswer.Column(key: key, label: label, place: label == nil ? .hidden : .text)
   }
 
-  static func number(_ key: String, _ label: String? = nil) -> ReuseAnswer.Column {
-    ReuseAnswer.Column(key: key, label: label, isNumber: true)
+  static func number(_ key: String, _ label: String) -> ReuseAnswer.Column {
+    ReuseAnswer.Column(key: key, label: label, place: .number)
+  }
+
+  /// - Parameter label: stands in front of the sentences; nil where they speak for themselves.
+  static func below(_ key: String, _ label: String? = nil) -> ReuseAnswer.Column {
+    ReuseAnswer.Column(key: key, label: label, place: .below)
   }
 }

@@ -12,10 +12,10 @@ struct ReuseCommand: AsyncParsableCommand {
         handbook reuse kansen GM0716           what Tholen could take over, and why
         handbook reuse witte-vlekken           where nothing is known to be reused
         handbook reuse dubbel                  plans that make the same wheel
-        handbook reuse versleten               records that have to be confirmed again
+        handbook reuse versleten               records to confirm again
 
-      Every view can be asked as of a day in the past, and as a table, JSON or CSV: see the help of
-      each. Nothing is written.
+      Every view can be asked as of a day in the past, and as a table, JSON
+      or CSV: see the help of each. Nothing is written.
       """,
     subcommands: [
       ReusePracticeCommand.self, ReuseOrganisationCommand.self, ReuseChancesCommand.self,

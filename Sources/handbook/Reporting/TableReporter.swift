@@ -5,15 +5,20 @@ import Core
 /// in line.
 ///
 /// Where the table is wider than the terminal its widest columns become narrower and their cells
-/// run on over more lines, broken between words.
+/// run on over more lines, broken between words. Sentences stand below the row that they belong to,
+/// over the whole width.
 struct TableReporter {
   /// How wide a line may be, in terminal columns.
   let columns: Int
 
   /// Between two columns.
   private let gap = "  "
-  /// No column becomes narrower than this, however narrow the terminal.
-  private let narrowest = 10
+  /// What stands below a row begins here.
+  private let indent = "    "
+  /// Sentences get at least this much room, however narrow the terminal.
+  private let narrowest = 20
+  /// No word is cut that is at most this long.
+  private let longestWord = 24
 
   func report(_ answer: ReuseAnswer) -> String {
     var lines = [terminalText(answer.heading), ""]
@@ -27,30 +32,45 @@ struct TableReporter {
       }
     }
     lines.append("")
-    lines += answer.rows.isEmpty ? [answer.emptyNote] : tableLines(answer)
+    lines += answer.rows.isEmpty ? wrapped(answer.emptyNote, to: columns) : tableLines(answer)
     return lines.map { $0 + "\n" }.joined()
   }
 
   private func tableLines(_ answer: ReuseAnswer) -> [String] {
-    let shown = answer.columns.indices.filter { answer.columns[$0].label != nil }
+    let shown = answer.columns.indices.filter { answer.columns[$0].isCell }
     let header = shown.map { answer.columns[$0].label ?? "" }
     let isNumber = shown.map { answer.columns[$0].isNumber }
     let rows = answer.rows.map { row in shown.map { terminalText(row[$0].shown) } }
-    let natural = shown.indices.map { column in
-      ([header[column]] + rows.map { $0[column] }).map(\.count).max() ?? 0
-    }
-    let widths = fitted(natural)
+    let widths = fitted(
+      shown.indices.map { column in [header[column]] + rows.map { $0[column] } })
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: gap)
-    return lines(of: header, widths, isNumber) + [rule]
-      + rows.flatMap { lines(of: $0, widths, isNumber) }
+    let body = zip(answer.rows, rows).flatMap { row, cells in
+      lines(of: cells, widths, isNumber) + sentences(below: row, answer.columns)
+    }
+    return lines(of: header, widths, isNumber) + [rule] + body
   }
 
-  /// The widths at which a line fits, taken from the widest column first.
-  private func fitted(_ natural: [Int]) -> [Int] {
-    var widths = natural
+  private func sentences(
+    below row: [ReuseAnswer.Cell], _ columns: [ReuseAnswer.Column]
+  ) -> [String] {
+    zip(columns, row).filter { $0.0.isBelow && !$0.1.shown.isEmpty }.flatMap { column, cell in
+      let text = [column.label, terminalText(cell.shown)].compactMap(\.self)
+        .joined(separator: ": ")
+      return wrapped(text, to: max(self.columns - indent.count, narrowest)).map { indent + $0 }
+    }
+  }
+
+  /// The widths at which a line fits, taken from the widest columns first; wider where that would
+  /// cut words.
+  private func fitted(_ texts: [[String]]) -> [Int] {
+    var widths = texts.map { $0.map(\.count).max() ?? 0 }
+    let least = texts.map { column in
+      min(column.flatMap { $0.split(separator: " ").map(\.count) }.max() ?? 0, longestWord)
+    }
     var excess = widths.reduce(0, +) + gap.count * max(widths.count - 1, 0) - columns
-    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > narrowest
+    while excess > 0,
+      let widest = widths.indices.filter({ widths[$0] > least[$0] })
+        .max(by: { widths[$0] < widths[$1] })
     {
       widths[widest] -= 1
       excess -= 1
