@@ -49,6 +49,16 @@ struct ReuseCommandTests {
     #expect(!handbook.folder.exists("public") && !handbook.folder.exists(".handbook"))
   }
 
+  @Test("Every member of the JSON stands in the article on it", arguments: views)
+  func documented(view: View) async throws {
+    let article = try String(
+      contentsOf: SampleHandbook.repository.appendingPathComponent(
+        "Sources/Builder/Builder.docc/AskingTheReuseIndex.md"), encoding: .utf8)
+    let json = try object(
+      try await reuse(try .small(), view.arguments + ["--format", "json"]))
+    for name in names(in: json) { #expect(article.contains("`\(name)`"), "no \(name)") }
+  }
+
   @Test("A practice shows who uses it and who stopped, and counts as on the day that is asked")
   func practice() async throws {
     let handbook = try SampleHandbook.small()
@@ -196,6 +206,13 @@ struct ReuseCommandTests {
       handbook,
       ["praktijk", "meldpunt-buitenruimte", "--format", "json", "--as-of", asOf])
     return try object(run)["practice"] as? [String: Any] ?? [:]
+  }
+
+  private func names(in value: Any) -> Set<String> {
+    if let members = value as? [String: Any] {
+      return members.values.reduce(Set(members.keys)) { $0.union(names(in: $1)) }
+    }
+    return (value as? [Any])?.reduce([]) { $0.union(names(in: $1)) } ?? []
   }
 
   private func object(_ run: BuiltBinary.Run) throws -> [String: Any] {
