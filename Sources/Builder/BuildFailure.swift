@@ -21,6 +21,8 @@ package struct BuildFailure: Error, Hashable, Sendable {
     case foreignFile
     /// What a killed build left behind holds files that exist nowhere else.
     case strandedFiles
+    /// The command names something that the handbook does not have.
+    case unknownName
   }
 
   package let kind: Kind
@@ -43,9 +45,11 @@ package struct BuildFailure: Error, Hashable, Sendable {
     self.systemError = systemError
   }
 
-  /// Whether the command was given wrong folders (exit code 2) rather than that the machine failed
-  /// (exit code 3).
-  package var isWrongUsage: Bool { kind == .wrongRoot || kind == .refusedOutput }
+  /// Whether the command was given wrong folders or names (exit code 2) rather than that the machine
+  /// failed (exit code 3).
+  package var isWrongUsage: Bool {
+    kind == .wrongRoot || kind == .refusedOutput || kind == .unknownName
+  }
 }
 
 extension BuildFailure {

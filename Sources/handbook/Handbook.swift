@@ -17,6 +17,7 @@ struct Handbook: AsyncParsableCommand {
         handbook build                           content + templates → public
         handbook build --strict --date 2026-11-24
         handbook similar mijn-plan.md            what resembles it, with the reasons
+        handbook reuse kansen GM0716             what Tholen could take over, and why
 
       Shell completions: handbook --generate-completion-script bash|zsh|fish
 
@@ -28,8 +29,8 @@ struct Handbook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self, SchemaCommand.self,
-      SimilarCommand.self,
+      BuildCommand.self, CheckCommand.self, SimilarCommand.self, ReuseCommand.self, NewCommand.self,
+      InitCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

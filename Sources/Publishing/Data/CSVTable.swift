@@ -2,22 +2,22 @@
 ///
 /// A cell of free text that a spreadsheet could take for a formula gets an apostrophe in front (OWASP ASVS 1.2.10);
 /// numbers stay numbers. The first bytes are a byte order mark, without which spreadsheets misread UTF-8.
-struct CSVTable: Sendable {
-  enum Cell: Sendable {
+package struct CSVTable: Sendable {
+  package enum Cell: Sendable {
     case text(String)
     case number(Int)
     case empty
 
-    static func text(_ value: String?) -> Cell { value.map(Cell.text) ?? .empty }
-    static func number(_ value: Int?) -> Cell { value.map(Cell.number) ?? .empty }
+    package static func text(_ value: String?) -> Cell { value.map(Cell.text) ?? .empty }
+    package static func number(_ value: Int?) -> Cell { value.map(Cell.number) ?? .empty }
   }
 
-  let header: [String]
-  var rows: [[Cell]] = []
+  package let header: [String]
+  package var rows: [[Cell]] = []
 
-  init(header: [String]) { self.header = header }
+  package init(header: [String]) { self.header = header }
 
-  func encoded() -> [UInt8] {
+  package func encoded() -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     appendRow(header.map(Cell.text), to: &bytes)
     for row in rows { appendRow(row, to: &bytes) }

@@ -25,6 +25,25 @@ let rowRegister = Register(
     product("fietstocht", isLegalDuty: false),
   ], themes: [])
 
+/// Thirty-six municipalities in a square of six by six, row by row, each touching the eight around
+/// it; otherwise as ``rowRegister``.
+let squareRegister = Register(
+  organisations: (1...36).map { number in
+    located(
+      inRow(number), latitude: "52.\((number - 1) / 6)", longitude: "5.\((number - 1) % 6)",
+      sizeClass: number % 2 == 0 ? 3 : 5)
+  } + [water("WS0001"), water("WS0002"), water("WS0003")],
+  neighbours: (1...36).flatMap { first in
+    (first + 1..<37).filter { squareSteps(first, $0) == 1 }.map {
+      NeighbourPair(first: code(inRow(first)), second: code(inRow($0)), isByLand: true)
+    }
+  }, products: rowRegister.products, themes: [])
+
+/// Steps between two municipalities of the square.
+func squareSteps(_ left: Int, _ right: Int) -> Int {
+  max(abs((left - 1) / 6 - (right - 1) / 6), abs((left - 1) % 6 - (right - 1) % 6))
+}
+
 func located(
   _ text: String, latitude: String = "52.0", longitude: String, sizeClass: Int?
 ) -> RegisterOrganisation {
@@ -83,6 +102,8 @@ struct Offer {
   static let fresh = Offer(checked: "2026-05-30")
 }
 
-func finder(_ documents: [Document], asOf day: Day = today) -> ChanceFinder {
-  indexReuse(register: rowRegister, documents: documents, asOf: day).value.chances
+func finder(
+  _ documents: [Document], in register: Register = rowRegister, asOf day: Day = today
+) -> ChanceFinder {
+  indexReuse(register: register, documents: documents, asOf: day).value.chances
 }

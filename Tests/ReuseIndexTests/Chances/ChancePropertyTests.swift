@@ -8,14 +8,14 @@ import Testing
 struct ChancePropertyTests {
   @Test(
     "A nearer or better-proven practice never comes behind one that is equal but for that",
-    arguments: 1...60)
+    arguments: 1...120)
   func improvement(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var worse = randomOffer(&generator)
     var users = Set(
-      (0..<Int.random(in: 0...8, using: &generator)).map { _ in
-        Int.random(in: 5...15, using: &generator)
-      }.filter { $0 != 10 })
+      (0..<Int.random(in: 0...24, using: &generator)).map { _ in
+        Int.random(in: 1...36, using: &generator)
+      }.filter { $0 != asking })
     var better = worse
     var betterUsers = users
     switch seed % 6 {
@@ -28,18 +28,21 @@ struct ChancePropertyTests {
     case 3: better.checked = "2026-06-01"
     case 4: better.obligation = .must
     default:
-      // The same size class two steps nearer.
-      let near = Bool.random(using: &generator) ? 11 : 12
+      // A user of the same size class one step nearer.
+      let near = user(steps: 1...2, &generator)
+      let far = (1...36).filter {
+        squareSteps($0, asking) == squareSteps(near, asking) + 1 && ($0 - near).isMultiple(of: 2)
+      }.randomElement(using: &generator)!
       users.remove(near)
-      users.insert(near + 2)
-      betterUsers = users.subtracting([near + 2]).union([near])
+      users.insert(far)
+      betterUsers = users.subtracting([far]).union([near])
     }
     // The better one comes later by name, so that it needs its points to come first.
     let documents =
       randomDocuments(&generator) + [worse.document("a-gelijk"), better.document("z-gelijk")]
       + users.map { adoption(inRow($0), of: "a-gelijk") }
       + betterUsers.map { adoption(inRow($0), of: "z-gelijk") }
-    let list = finder(documents).chances(of: code("GM0010"), count: 100)
+    let list = finder(documents, in: squareRegister).chances(of: code(inRow(asking)), count: 100)
     let scores = Dictionary(uniqueKeysWithValues: list.map { ($0.practice.text, $0.score) })
     let places = places(list)
     let before = scores["a-gelijk"] ?? 0
@@ -55,11 +58,12 @@ struct ChancePropertyTests {
     var generator = SeededGenerator(seed: seed)
     let documents = randomDocuments(&generator)
     let name = "praktijk-\(Int.random(in: 0..<12, using: &generator))"
-    let user = Int.random(in: 1...30, using: &generator)
-    let before = finder(documents)
+    let user = Int.random(in: 1...36, using: &generator)
+    let before = finder(documents, in: squareRegister)
     let after = finder(
-      documents + [adoption(inRow(user), of: name, confirmed: "2026-06-01", number: 500)])
-    for number in 1...30 where number != user {
+      documents + [adoption(inRow(user), of: name, confirmed: "2026-06-01", number: 500)],
+      in: squareRegister)
+    for number in 1...36 where number != user {
       let asking = code(inRow(number))
       let old = places(before.chances(of: asking, count: 100))[name]
       let new = places(after.chances(of: asking, count: 100))[name]
@@ -71,9 +75,9 @@ struct ChancePropertyTests {
   func shuffling(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let documents = randomDocuments(&generator)
-    let expected = finder(documents)
-    let actual = finder(documents.shuffled(using: &generator))
-    for organisation in rowRegister.organisations {
+    let expected = finder(documents, in: squareRegister)
+    let actual = finder(documents.shuffled(using: &generator), in: squareRegister)
+    for organisation in squareRegister.organisations {
       #expect(actual.chances(of: organisation.code) == expected.chances(of: organisation.code))
     }
     #expect(!expected.chances(of: code("GM0010")).isEmpty)
@@ -84,7 +88,7 @@ struct ChancePropertyTests {
   func soundness(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let index = indexReuse(
-      register: rowRegister, documents: randomDocuments(&generator), asOf: today
+      register: squareRegister, documents: randomDocuments(&generator), asOf: today
     ).value
     for organisation in index.organisations {
       let chances = index.chances.chances(of: organisation.code, count: 100)
@@ -96,6 +100,13 @@ struct ChancePropertyTests {
         #expect(!chance.users.contains(organisation.code))
       }
     }
+  }
+
+  /// In the middle of the square.
+  private let asking = 15
+
+  private func user(steps: ClosedRange<Int>, _ generator: inout SeededGenerator) -> Int {
+    (1...36).filter { steps.contains(squareSteps($0, asking)) }.randomElement(using: &generator)!
   }
 
   private func places(_ list: [Recommendation]) -> [String: Int] {
@@ -114,11 +125,11 @@ struct ChancePropertyTests {
 
   private func randomDocuments(_ generator: inout SeededGenerator) -> [Document] {
     var documents = (0..<12).map { randomOffer(&generator).document("praktijk-\($0)") }
-    for number in 0..<90 {
+    for number in 0..<200 {
       documents.append(
         adoption(
           number % 9 == 0
-            ? "WS000\(number % 3 + 1)" : inRow(Int.random(in: 1...30, using: &generator)),
+            ? "WS000\(number % 3 + 1)" : inRow(Int.random(in: 1...36, using: &generator)),
           of: "praktijk-\(Int.random(in: 0..<12, using: &generator))",
           (AdoptionStatus.allCases + [.inUse, .inUse]).randomElement(using: &generator)!,
           from: Provenance.allCases.randomElement(using: &generator)!,

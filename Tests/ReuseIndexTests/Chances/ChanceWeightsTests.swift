@@ -109,6 +109,23 @@ struct ChanceWeightsTests {
     #expect(chance.users == ["GM0011", "GM0008", "GM0012", "GM0013", "GM0014"].map(code))
   }
 
+  @Test("No user makes less of a practice, nor one that is nearer, beyond every ceiling too")
+  func ceilings() {
+    func points(_ neighbours: Int, _ secondNeighbours: Int) -> Int {
+      ChanceGround.neighbourPoints(neighbours)
+        + ChanceGround.secondNeighbourPoints(secondNeighbours, besides: neighbours)
+    }
+    for neighbours in 0...12 {
+      for secondNeighbours in 0...12 {
+        let now = points(neighbours, secondNeighbours)
+        #expect(points(neighbours + 1, secondNeighbours) >= now)
+        #expect(points(neighbours, secondNeighbours + 1) >= now)
+        if secondNeighbours > 0 { #expect(points(neighbours + 1, secondNeighbours - 1) >= now) }
+      }
+    }
+    #expect(points(100, 100) == points(3, 4) && points(3, 4) == 36)
+  }
+
   @Test("The weights keep the rules that they state")
   func rules() {
     let company =
