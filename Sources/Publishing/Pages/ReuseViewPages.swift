@@ -27,6 +27,11 @@ struct SectionsPage: View {
   /// What is said where there is no section at all.
   var empty: String?
 
+  /// A filter for fewer lines is only in the way.
+  private static let smallestFilter = 12
+
+  private var filteredCount: Int { sections.map(\.filteredCount).reduce(0, +) }
+
   func describe(to sink: inout some ViewSink) {
     let addresses = maker.addresses(on: page)
     let title = maker.title(of: page)
@@ -37,7 +42,7 @@ struct SectionsPage: View {
     sink.text("contentLanguage", nil)
     sink.text("asOf", maker.asOfText)
     sink.view("figures", ItemsView(figures))
-    sink.flag("hasFilter", sections.contains(where: \.isFiltered))
+    sink.flag("hasFilter", filteredCount >= Self.smallestFilter)
     sink.list("sections", sections)
     sink.text("empty", sections.isEmpty ? empty : nil)
     sink.view("howCounted", maker.howCounted(addresses))
