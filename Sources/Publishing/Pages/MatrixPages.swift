@@ -100,7 +100,10 @@ struct Matrix {
   /// Cells of any sort that fit on it.
   static let cells = 7000
 
-  init(_ maker: PageMaker, _ municipalities: [OrganisationCode]) {
+  init(
+    _ maker: PageMaker, _ municipalities: [OrganisationCode],
+    filledCells: Int = Matrix.filledCells, cells: Int = Matrix.cells
+  ) {
     let index = maker.site.reuse
     var records: [Slug: [OrganisationCode: UseRecord]] = [:]
     for code in municipalities {
@@ -124,8 +127,8 @@ struct Matrix {
     var filled = 0
     let shown = sorted.prefix { row, _ in
       filled += row.records.count
-      return filled <= Self.filledCells
-    }.prefix(max(1, Self.cells / max(1, municipalities.count)))
+      return filled <= filledCells
+    }.prefix(max(1, cells / max(1, municipalities.count)))
     // By the letters of the name: ‘'s-Hertogenbosch’ stands under the S.
     self.municipalities = municipalities.map {
       (key: Slug(from: maker.site.organisationName($0))?.text ?? "", code: $0)
