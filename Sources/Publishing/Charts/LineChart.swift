@@ -49,9 +49,15 @@ struct LineChart {
         "text",
         [
           ("class", "chart-end"), ("x", chartLength(Self.right)),
-          ("y", chartLength(y(last.value, highest) - 90)), ("text-anchor", "end"),
+          ("y", chartLength(y(last.value, highest) + (isFalling ? 170 : -90))),
+          ("text-anchor", "end"),
         ], label(last.value))
     }
+  }
+
+  /// Whether the line comes down to its end: then the value stands below it.
+  private var isFalling: Bool {
+    points.count > 1 && points[points.count - 2].value > points[points.count - 1].value
   }
 
   /// The end of the axis: an even number that is easy to read, not below any value.

@@ -100,7 +100,10 @@ struct Matrix {
   /// Cells of any sort that fit on it.
   static let cells = 7000
 
-  init(_ maker: PageMaker, _ municipalities: [OrganisationCode]) {
+  init(
+    _ maker: PageMaker, _ municipalities: [OrganisationCode],
+    filledCells: Int = Matrix.filledCells, cells: Int = Matrix.cells
+  ) {
     let index = maker.site.reuse
     var records: [Slug: [OrganisationCode: UseRecord]] = [:]
     for code in municipalities {
@@ -124,11 +127,12 @@ struct Matrix {
     var filled = 0
     let shown = sorted.prefix { row, _ in
       filled += row.records.count
-      return filled <= Self.filledCells
-    }.prefix(max(1, Self.cells / max(1, municipalities.count)))
-    self.municipalities = municipalities.sorted {
-      (maker.site.organisationName($0), $0) < (maker.site.organisationName($1), $1)
-    }
+      return filled <= filledCells
+    }.prefix(max(1, cells / max(1, municipalities.count)))
+    // By the letters of the name: ‘'s-Hertogenbosch’ stands under the S.
+    self.municipalities = municipalities.map {
+      (key: Slug(from: maker.site.organisationName($0))?.text ?? "", code: $0)
+    }.sorted { ($0.key, $0.code) < ($1.key, $1.code) }.map(\.code)
     self.rows = shown.map(\.row)
     self.leftOut = sorted.count - shown.count
   }
@@ -191,7 +195,7 @@ private struct MatrixPage: View {
     matrix.rows.map { row in
       NotedLinkView(
         title: maker.practiceTitle(row.practice), url: "#\(anchor(row))",
-        note: maker.numbers.text(row.userCount))
+        note: maker.municipalities(row.userCount))
     }.sorted { ($0.title, $0.url) < ($1.title, $1.url) }
   }
 

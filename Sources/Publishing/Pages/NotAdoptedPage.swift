@@ -66,17 +66,27 @@ extension PageMaker {
     }
   }
 
+  /// The records themselves; of a reason that many gave, the practices that list their records.
   private func recordLinks(
     _ row: EndingReasons.Row, _ addresses: Addresses
   ) -> ItemsView<NotedLinkView>? {
-    let links = row.practices.flatMap { part in
-      (part.ending.stopped + part.ending.rejected).map { code in
-        let link = endingLink(code, in: part.reuse, addresses)
-        return NotedLinkView(
-          title: link.title, url: link.url, note: practiceTitle(part.reuse.practice))
-      }
+    guard row.stopped + row.rejected > 8 else {
+      return ItemsView(
+        row.practices.flatMap { part in
+          (part.ending.stopped + part.ending.rejected).map { code in
+            let link = endingLink(code, in: part.reuse, addresses)
+            return NotedLinkView(
+              title: link.title, url: link.url, note: practiceTitle(part.reuse.practice))
+          }
+        })
     }
-    return shortened(links, to: 6)
+    return ItemsView(
+      row.practices.map { part in
+        NotedLinkView(
+          title: practiceTitle(part.reuse.practice),
+          url: addresses.link(to: .reuseOfPractice(part.reuse.practice), fragment: "deel-redenen"),
+          note: numbers.text(part.ending.stopped.count + part.ending.rejected.count))
+      })
   }
 }
 

@@ -246,7 +246,7 @@ private struct ProductSections {
   }
 
   private var convergence: SectionView? {
-    let points = reuse.convergence
+    let points = Array(reuse.convergence.drop { $0.largestShare.total == 0 })
     guard points.count > 1, reuse.practices.count > 1 else { return nil }
     let title = maker.say(
       nl: "Aandeel van de meest gebruikte praktijk", en: "Share of the most used practice")

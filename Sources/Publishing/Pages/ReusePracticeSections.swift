@@ -169,7 +169,8 @@ struct ReusePracticeSections {
           nl: "Bleef het gebruiken", en: "Kept using it",
           maker.say(
             nl: "\(maker.numbers.fraction(metrics.loyalty)) organisaties",
-            en: "\(maker.numbers.fraction(metrics.loyalty)) organisations"), url: "#deel-in-beeld"))
+            en: "\(maker.numbers.fraction(metrics.loyalty)) organisations"),
+          url: metrics.loyalty.count > 0 ? "#deel-in-beeld" : "#deel-redenen"))
     }
     if metrics.confirmedRecords.total > 0 {
       facts.append(

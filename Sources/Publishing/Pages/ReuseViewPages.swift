@@ -27,6 +27,11 @@ struct SectionsPage: View {
   /// What is said where there is no section at all.
   var empty: String?
 
+  /// A filter for fewer lines is only in the way.
+  private static let smallestFilter = 12
+
+  private var filteredCount: Int { sections.map(\.filteredCount).reduce(0, +) }
+
   func describe(to sink: inout some ViewSink) {
     let addresses = maker.addresses(on: page)
     let title = maker.title(of: page)
@@ -36,11 +41,21 @@ struct SectionsPage: View {
     sink.text("summary", summary)
     sink.text("contentLanguage", nil)
     sink.text("asOf", maker.asOfText)
-    sink.view("figures", ItemsView(figures))
-    sink.flag("hasFilter", sections.contains(where: \.isFiltered))
+    sink.view("figures", ItemsView(figures.map(linked)))
+    sink.flag("hasFilter", filteredCount >= Self.smallestFilter)
     sink.list("sections", sections)
     sink.text("empty", sections.isEmpty ? empty : nil)
     sink.view("howCounted", maker.howCounted(addresses))
     sink.view("contribute", maker.contribute(addresses))
+  }
+
+  /// A figure leads to a part of the page only where that part is shown.
+  private func linked(_ figure: FigureView) -> FigureView {
+    guard let url = figure.url, url.hasPrefix("#"),
+      !sections.contains(where: { "#\($0.anchor)" == url })
+    else { return figure }
+    var figure = figure
+    figure.url = nil
+    return figure
   }
 }

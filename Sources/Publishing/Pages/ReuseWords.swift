@@ -76,16 +76,6 @@ extension PageMaker {
     province.map { site.organisationName($0) } ?? say(nl: "Niet bekend", en: "Not known")
   }
 
-  /// At most so many links, and how many more there are.
-  func shortened(_ links: [NotedLinkView], to count: Int) -> ItemsView<NotedLinkView>? {
-    guard links.count > count, let last = links.prefix(count).last else { return ItemsView(links) }
-    let more = numbers.text(links.count - count)
-    let note = say(nl: "en nog \(more)", en: "and \(more) more")
-    let end = NotedLinkView(
-      title: last.title, url: last.url, note: last.note.map { "\($0), \(note)" } ?? note)
-    return ItemsView(links.prefix(count - 1) + [end])
-  }
-
   /// The chart and the table of how many municipalities used something over the years; nil where
   /// there is no line to draw.
   func growthChart(_ growth: [GrowthPoint], id: String, title: String) -> ChartView? {
@@ -108,9 +98,10 @@ extension PageMaker {
         caption: [
           say(
             nl: "Geteld op 1 januari van elk jaar en op \(dates.text(site.reuse.asOf)), over de "
-              + "gemeenten die toen bestonden.",
+              + "gemeenten die toen bestonden. Wat dan langer dan 24 maanden niet bevestigd is, telt niet mee.",
             en: "Counted on 1 January of each year and on \(dates.text(site.reuse.asOf)), over the "
-              + "municipalities that existed then.")
+              + "municipalities that existed then. What is not confirmed within 24 months by then is left out."
+          )
         ],
         table: TableView(
           title,

@@ -18,18 +18,21 @@ extension PageMaker {
         en:
           "Plans that resemble each other, and plans for which a practice exists. Join in or take "
           + "over, before the wheel is made twice."),
-      figures: [
-        FigureView(
-          label: say(nl: "Plannen in een groep", en: "Plans in a group"),
-          value: numbers.fraction(doubling), url: "#deel-groepen",
-          detail: say(
-            nl: "lopende plannen, zonder voorbeelden", en: "live plans, without examples"),
-          bar: BarView(permille: doubling.permille)),
-        FigureView(
-          label: say(nl: "Groepen", en: "Groups"),
-          value: numbers.text(site.reuse.planGroups.count { !$0.isExample }), url: "#deel-groepen"),
-      ],
+      figures: doubling.total == 0 ? [] : doublingFigures(doubling),
       sections: [groupSection(addresses), existingSection(addresses)])
+  }
+
+  private func doublingFigures(_ doubling: Fraction) -> [FigureView] {
+    [
+      FigureView(
+        label: say(nl: "Plannen in een groep", en: "Plans in a group"),
+        value: numbers.fraction(doubling), url: "#deel-groepen",
+        detail: say(nl: "lopende plannen, zonder voorbeelden", en: "live plans, without examples"),
+        bar: BarView(permille: doubling.permille)),
+      FigureView(
+        label: say(nl: "Groepen", en: "Groups"),
+        value: numbers.text(site.reuse.planGroups.count { !$0.isExample }), url: "#deel-groepen"),
+    ]
   }
 
   private func groupSection(_ addresses: Addresses) -> SectionView {

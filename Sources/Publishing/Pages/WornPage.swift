@@ -133,7 +133,7 @@ extension PageMaker {
                 ? say(nl: "telt niet meer mee", en: "no longer counts")
                 : say(
                   nl: "nog \(days(daysLeft(worn)))", en: "\(days(daysLeft(worn))) left")),
-            CellView(text: file(of: worn.record.statedIn) ?? ""),
+            CellView(text: file(of: worn.record.statedIn) ?? "", isPath: true),
           ])
       })
   }

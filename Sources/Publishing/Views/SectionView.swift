@@ -33,6 +33,13 @@ struct SectionView: View {
     sink.flag("isFiltered", isFiltered && blocks.isEmpty)
   }
 
+  /// How many lines the filter looks through.
+  var filteredCount: Int {
+    guard isFiltered else { return 0 }
+    return (table?.rows.count ?? 0) + (links?.count ?? 0)
+      + blocks.map { ($0.table?.rows.count ?? 0) + ($0.links?.count ?? 0) }.reduce(0, +)
+  }
+
   /// Where a section has blocks, the filter hides those in which it finds nothing.
   private var filteredBlocks: [BlockView] {
     blocks.map { block in

@@ -53,6 +53,8 @@ struct CellView: View {
   var url: String?
   var note: String?
   var isNumber = false
+  /// Whether it is the path of a file.
+  var isPath = false
   /// What the cell is sorted by, where its text does not tell.
   var value: String?
   var bar: BarView?
@@ -64,6 +66,7 @@ struct CellView: View {
     sink.link("URL", url)
     sink.text("note", note)
     sink.flag("isNumber", isNumber)
+    sink.flag("isPath", isPath)
     sink.text("value", value)
     sink.view("bar", bar)
     sink.view("badge", badge)
