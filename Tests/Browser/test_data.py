@@ -15,7 +15,9 @@ from jsonschema import Draft202012Validator
 from handbook_site import file_of, pages, run
 
 ADDRESS = "https://wielwijzer.example/"
-TABLES = ("praktijken", "gebruik", "plannen")
+TABLES = (
+    "praktijken", "gebruik", "organisaties", "plannen", "zelfde-wiel", "producten", "witte-vlekken", "versleten",
+    "niet-overgenomen", "door-de-jaren", "spreiding", "toezeggingen")
 
 
 def read_json(path):
@@ -89,6 +91,8 @@ def test_hergebruik_json_is_what_its_schema_says(public):
     known = {organisation["code"]: organisation for organisation in document["organisations"]}
     examples = {code for code, organisation in known.items() if organisation["example"]}
     assert examples == {"voorbeeldgemeente"}
+    for organisation in document["organisations"]:
+        assert (public / file_of(organisation["url"])).exists(), organisation["code"]
     for practice in document["practices"]:
         assert (public / file_of(practice["url"])).exists()
         assert practice["coverage"] == {"count": len(practice["hardAdopters"]), "total": 342}
@@ -107,6 +111,39 @@ def test_hergebruik_json_is_what_its_schema_says(public):
             assert record["source"]["url"].startswith("http")
 
 
+def test_the_schema_of_hergebruik_json_lets_nothing_unknown_through_and_nothing_out(public):
+    schema = read_json(public / "schema/hergebruik.schema.json")
+    validator = Draft202012Validator(schema)
+    document = read_json(public / "hergebruik.json")
+    assert validator.is_valid(document)
+    for shape in [schema, *schema["$defs"].values()]:
+        assert shape["additionalProperties"] is False
+        for name, member in shape["properties"].items():
+            assert member["description"], name
+    for part in (document, document["practices"][0], document["practices"][0]["metrics"], document["adoptions"][0]):
+        part["onbekend"] = 1
+        assert not validator.is_valid(document)
+        del part["onbekend"]
+        name = next(iter(part))
+        value = part.pop(name)
+        assert not validator.is_valid(document), name
+        part[name] = value
+    used = {name.removeprefix("#/$defs/") for name in references(schema)}
+    assert used == set(schema["$defs"]), "each definition is used, and there is no other"
+
+
+def references(value):
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name == "$ref":
+                yield inner
+            else:
+                yield from references(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from references(inner)
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_a_table_reads_back_and_opens_safely_in_a_spreadsheet(public, name):
     check_table((public / f"data/{name}.csv").read_bytes())
@@ -122,8 +159,7 @@ def check_table(data: bytes):
     text = data.decode("utf-8-sig", "strict")
     assert text.endswith("\r\n")
     rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
-    assert len(rows) > 1
-    assert {len(row) for row in rows} == {len(rows[0])}
+    assert {len(row) for row in rows} == {len(rows[0])} and len(rows[0]) > 2
     assert len(set(rows[0])) == len(rows[0])
     for row in rows[1:]:
         for cell in row:
@@ -149,6 +185,29 @@ def test_the_tables_say_what_the_json_says(public):
         assert len(list(csv.DictReader(file))) == len(document["adoptions"])
     with open(public / "data/plannen.csv", encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == len(document["plans"])
+
+
+def test_every_table_has_a_row_for_each_thing_that_the_json_has(public):
+    document = read_json(public / "hergebruik.json")
+    practices, spots = document["practices"], document["whiteSpots"]
+    metrics = [practice["metrics"] for practice in practices]
+    expected = {
+        "praktijken": len(practices), "gebruik": len(document["adoptions"]),
+        "organisaties": len(document["organisations"]), "plannen": len(document["plans"]),
+        "zelfde-wiel": sum(len(group["plans"]) for group in document["planGroups"]),
+        "producten": len(document["products"]), "witte-vlekken": sum(len(spots[kind]) for kind in spots),
+        "versleten": len(document["worn"]), "toezeggingen": len(document["promises"]),
+        "niet-overgenomen": sum(
+            len(ending["stopped"]) + len(ending["rejected"]) for each in metrics for ending in each["endings"]),
+        "door-de-jaren": len(document["figures"]["growth"]) + sum(len(each["growth"]) for each in metrics),
+        "spreiding": sum(
+            len(practice["provinces"]) + len(practice["metrics"]["sizeClasses"]) for practice in practices
+            if practice["hardAdopters"]),
+    }
+    assert set(expected) == set(TABLES) == {path.stem for path in (public / "data").glob("*.csv")}
+    for name, count in expected.items():
+        with open(public / f"data/{name}.csv", encoding="utf-8-sig", newline="") as file:
+            assert len(list(csv.reader(file))) - 1 == count, name
 
 
 def test_the_feed_is_one_that_readers_take(public):
@@ -206,9 +265,14 @@ def test_json_ld_parses_on_every_page_that_has_it_and_says_who_and_where(public)
         scripts = tree.findall(".//script[@type='application/ld+json']")
         assert len(scripts) == 1, address
         data = json.loads(scripts[0].text)
-        assert data["@context"] == "https://schema.org" and data["@type"], address
+        contexts = data["@context"] if isinstance(data["@context"], list) else [data["@context"]]
+        assert contexts[0] == "https://schema.org" and data["@type"], address
         if data["@type"] == "WebSite":
             assert data["@id"] == ADDRESS
+        elif data["@type"].endswith("Organization"):
+            # The same organisation, and so the same address, on its page in either language.
+            canonical = tree.find(".//link[@rel='canonical']").get("href")
+            assert data["url"] == canonical.replace(ADDRESS + "en/", ADDRESS), address
         elif "@id" in data:
             assert data["@id"] == tree.find(".//link[@rel='canonical']").get("href"), address
         count += 1

@@ -2,7 +2,11 @@
 
 import json
 
+import feedparser
+import geojson
 import pytest
+import yaml
+from rdflib import FOAF, SKOS
 
 from conftest import Visit
 from handbook_site import Server, build, is_redirect, pages, small_handbook
@@ -52,6 +56,14 @@ def hostile(tmp_path_factory):
             f"---\nterm: {yaml_text(str(number) + ' ' + attack[:70])}\nomschrijving: {yaml_text(attack)}\n---\n")
     (content / "organisaties/zeeuws-netwerk/index.md").write_text(
         f"---\nnaam: {yaml_text(ATTACKS[2])}\nsoort: samenwerkingsverband\nomschrijving: {yaml_text(ATTACKS[3])}\n---\n")
+    (content / "organisaties/zeeuws-netwerk/gebruik").mkdir(exist_ok=True)
+    (content / "organisaties/zeeuws-netwerk/gebruik/aanval-0.md").write_text(
+        "---\npraktijk: aanval-0\norganisatie: zeeuws-netwerk\nstatus: in-gebruik\nsinds: 2020\nmate: ongewijzigd\n"
+        f"herkomst: eigen-opgave\nbevestigd: 2026-10-01\nreden: {yaml_text(ATTACKS[1])}\n---\n")
+    named = content / "praktijken/aanval-0.md"
+    named.write_text(named.read_text().replace(
+        "licentie:", "software: [https://software.example/publiccode.yml]\n"
+        "hergebruik: [{organisatie: GM0715, status: in-gebruik}]\nlicentie:"))
     (content / "reacties/digitaal-verhuizen/1.md").write_text(
         f"---\ndatum: 2026-11-10\nrol: {yaml_text(ATTACKS[4])}\n---\n\n`{ATTACKS[2]}`\n")
     tags = (content / "trefwoorden.yaml").read_text()
@@ -113,6 +125,32 @@ def test_search_shows_attacks_as_text_and_finds_them(browser, hostile):
         assert tab.page.locator(".results-list > li").count() >= 2
     assert tab.take_problems() == []
     tab.context.close()
+
+
+def test_attacks_stay_text_in_every_data_file(hostile):
+    """Read by the library of each format, every file still holds the attack as the text that its author wrote."""
+    from linked_data import graph_of_file
+    from test_data import check_table
+
+    public = hostile[1]
+    for path in public.rglob("feed.xml"):
+        feed = feedparser.parse(path.read_bytes(), sanitize_html=False)
+        assert not feed.bozo and {entry.id for entry in feed.entries}, path
+    for path in public.rglob("*.json"):
+        if path.name not in ("manifest.json",):
+            assert "<" not in path.read_text(), path
+            json.loads(path.read_text())
+    titles = {practice["title"] for practice in json.loads((public / "hergebruik.json").read_text())["practices"]}
+    assert {" ".join(attack[:90].split()) for attack in ATTACKS} <= {" ".join(title.split()) for title in titles}
+    for path in public.glob("data/*.csv"):
+        check_table(path.read_bytes())
+    map = geojson.loads((public / "data/praktijken/aanval-0.geojson").read_text())
+    assert map.is_valid and map["title"] == ATTACKS[0] and len(map["features"]) == 1
+    assert yaml.safe_load((public / "data/publiccode/aanval-0.yml").read_text()) == {"usedBy": [ATTACKS[2]]}
+    labels = {str(label) for label in graph_of_file(public / "data/begrippen.jsonld").objects(None, SKOS.prefLabel)}
+    assert ATTACKS[5] in labels
+    catalogue = graph_of_file(public / "data/dcat.jsonld")
+    assert {str(name) for name in catalogue.objects(None, FOAF.name)} == {ATTACKS[1]}
 
 
 def test_the_checker_of_html_finds_no_error_either(hostile):

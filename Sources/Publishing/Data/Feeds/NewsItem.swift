@@ -53,18 +53,16 @@ struct NewsEvent: Hashable, Sendable {
 }
 
 extension Site {
-  /// Practices, confirmed use and plans, in no order.
+  /// Practices, use that is confirmed or on its way, and plans, in no order.
   var newsEvents: [NewsEvent] {
     var events: [NewsEvent] = []
     for (place, reuse) in reuse.practices.enumerated() {
       if let checked = checkedDay(of: reuse.practice) {
         events.append(NewsEvent(day: checked, subject: .practice(place)))
       }
-      for (number, record) in reuse.records.enumerated() where record.isHard && record.isInUse {
+      for (number, record) in reuse.records.enumerated() where isNews(record) {
         events.append(
-          NewsEvent(
-            day: record.since?.firstDay ?? record.confirmed,
-            subject: .use(practice: place, record: number)))
+          NewsEvent(day: beginning(of: record), subject: .use(practice: place, record: number)))
       }
     }
     for (place, entry) in entries.enumerated() {
@@ -81,6 +79,17 @@ extension Site {
     reuse.worn.enumerated().map { place, worn in
       NewsEvent(day: worn.appeared, subject: .worn(place))
     }
+  }
+
+  /// That somebody is on the way to use it is news too; that the owner says so is not.
+  private func isNews(_ record: UseRecord) -> Bool {
+    record.isHard && !record.isStale && !record.hasEnded(on: reuse.asOf)
+  }
+
+  /// A feed must not be dated in the future.
+  private func beginning(of record: UseRecord) -> Day {
+    guard let first = record.since?.firstDay, first <= reuse.asOf else { return record.confirmed }
+    return first
   }
 
   private func checkedDay(of practice: Slug) -> Day? {

@@ -31,10 +31,9 @@ extension Site {
     guard let path = path(of: record, in: language) else { return nil }
     let name = organisationName(record.organisation)
     let practice = title(of: reuse.practice, in: language)
+    let deed = record.status.deed.text(in: language)
     return NewsItem(
-      day: day,
-      title: Phrase(nl: "\(name) gebruikt: \(practice)", en: "\(name) uses: \(practice)")
-        .text(in: language),
+      day: day, title: "\(name) \(deed): \(practice)",
       summary: record.source?.title, path: path, id: record.statedIn.name,
       kind: Phrase(nl: "Gebruik", en: "Use"))
   }
@@ -83,5 +82,19 @@ extension Site {
   private func path(of record: UseRecord, in language: Language) -> String? {
     guard let place = place(of: record.statedIn, preferring: language) else { return nil }
     return routes.route(to: place.page).path + (place.fragment.map { "#\($0)" } ?? "")
+  }
+}
+
+extension AdoptionStatus {
+  /// What an organisation does, between its name and the practice.
+  fileprivate var deed: Phrase {
+    switch self {
+    case .exploring: Phrase(nl: "verkent", en: "explores")
+    case .decided: Phrase(nl: "besloot tot", en: "decided on")
+    case .introducing: Phrase(nl: "voert in", en: "introduces")
+    case .inUse: Phrase(nl: "gebruikt", en: "uses")
+    case .stopped: Phrase(nl: "stopte met", en: "stopped")
+    case .rejected: Phrase(nl: "nam niet over", en: "did not take over")
+    }
   }
 }

@@ -69,7 +69,7 @@ let sameWheelTable = TableLayout<SameWheelRow>(
       $0.group.daysLeft
     },
     .text("redenen", nl: "Wat de groep deelt.", en: "What the group shares.") { row, site in
-      row.group.reasons.map { $0.text(in: site.settings.language) }.joined(separator: "; ")
+      row.group.reasons.map { $0.text(in: site.settings.language) }.joined(separator: " ")
     },
     .text(
       "praktijken", nl: "Praktijken die er al zijn, met een spatie ertussen.",
