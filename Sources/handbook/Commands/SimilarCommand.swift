@@ -5,7 +5,7 @@ import Core
 import Foundation
 
 /// How `handbook similar` writes its answer.
-enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+enum SimilarFormat: String, CaseIterable, ExpressibleByArgument {
   case table, json
 }
 
@@ -32,7 +32,7 @@ struct SimilarCommand: AsyncParsableCommand {
   var top = 10
 
   @Option(help: "How the answer is written: table or json.")
-  var format = AnswerFormat.table
+  var format = SimilarFormat.table
 
   @Option(
     help: ArgumentHelp(

@@ -61,12 +61,6 @@ private func water(_ text: String) -> RegisterOrganisation {
     validTo: nil, successors: [], inhabitants: nil, area: nil, sizeClass: nil, point: nil)
 }
 
-private func product(_ id: String, isLegalDuty: Bool) -> Product {
-  Product(
-    id: slug(id), name: id, isForResidents: true, isForCompanies: false, isLegalDuty: isLegalDuty,
-    legalBases: [])
-}
-
 /// What a practice that can be taken over is like; checked too long ago and incomplete, so that
 /// nothing speaks for it, unless told otherwise.
 struct Offer {
