@@ -73,9 +73,11 @@ enum MatchWeights {
   static let mostWeak = theme + mostTags * tag + overlap
 
   /// The number of texts that may hold a word before it is no longer rare: an eighth of all, but
-  /// at least 5, so that a small handbook has rare words too, and at most 100, which bounds the
-  /// work.
-  static func rareLimit(amongTexts count: Int) -> Int { min(max(count / 8, 5), 100) }
+  /// at least 5, so that a small handbook has rare words too, and at most 100 or a fiftieth of all,
+  /// which bounds the work and keeps the words of a subject rare in a large handbook.
+  static func rareLimit(amongTexts count: Int) -> Int {
+    min(max(count / 8, 5), max(100, count / 50))
+  }
 
   /// How often a collection of so many texts can be halved until those with a word remain; 0 where
   /// the word is not rare, or is in no other text.
