@@ -14,6 +14,11 @@ KINDS = {
     "round": "rondes/voorbeeldronde-meldingen/", "tags": "trefwoorden/", "tag": "trefwoorden/archief/",
     "themes": "themas/", "theme": "themas/informatievoorziening-en-ict/", "glossary": "begrippen/",
     "term": "begrippen/e-depot/", "reuse": "hergebruik/", "reuse of a practice": "hergebruik/praktijken/zeeuws-e-depot/",
+    "same wheel": "hergebruik/zelfde-wiel/", "white spots": "hergebruik/witte-vlekken/",
+    "to confirm again": "hergebruik/versleten/", "through the years": "hergebruik/door-de-jaren/",
+    "not taken over": "hergebruik/niet-overgenomen/", "matrix": "hergebruik/matrix/",
+    "matrix of a province": "hergebruik/matrix/pv29/", "products": "producten/",
+    "product": "producten/verhuismelding/", "reuse with a map": "hergebruik/praktijken/signalen/",
     "search": "zoeken/", "search with results": "zoeken/?q=archief", "page": "meedoen/", "not found": "404.html",
 }
 

@@ -15,11 +15,7 @@ extension PageMaker {
     let chart = growthChart(site.reuse.figures.growth, id: "groei", title: title)
     return SectionsPage(
       maker: self, page: page,
-      summary: say(
-        nl: "Hoe het gebruik groeide. Elk jaar is geteld over de gemeenten die toen bestonden: 390 "
-          + "in 2016, nu \(numbers.text(site.reuse.municipalityCount)).",
-        en: "How use grew. Every year is counted over the municipalities that existed then: 390 in "
-          + "2016, \(numbers.text(site.reuse.municipalityCount)) now."),
+      summary: historySummary,
       sections: [
         chart.map {
           SectionView(
@@ -30,6 +26,21 @@ extension PageMaker {
       empty: say(
         nl: "Er is nog geen bevestigd gebruik om door de jaren te volgen.",
         en: "There is no confirmed use to follow through the years yet."))
+  }
+
+  private var historySummary: String {
+    guard let first = site.reuse.figures.growth.first else {
+      return say(
+        nl: "Hoe het gebruik groeide, geteld over de gemeenten die toen bestonden.",
+        en: "How use grew, counted over the municipalities that existed then.")
+    }
+    let then = numbers.text(first.hardAdopters.total)
+    let now = numbers.text(site.reuse.municipalityCount)
+    return say(
+      nl: "Hoe het gebruik groeide. Elk jaar is geteld over de gemeenten die toen bestonden: "
+        + "\(then) in \(first.day.year), nu \(now).",
+      en: "How use grew. Every year is counted over the municipalities that existed then: "
+        + "\(then) in \(first.day.year), \(now) now.")
   }
 
   /// The most used practices by the years; the rest stands on their own pages.

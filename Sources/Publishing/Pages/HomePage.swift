@@ -81,7 +81,7 @@ private struct QuestionsView: View {
     sink.link("usesURL", addresses.link(to: .reuse))
     sink.link("takeOverURL", addresses.link(to: .organisations))
     sink.link("plansURL", addresses.link(to: .plans))
-    sink.link("gainURL", addresses.link(to: .reuseView(.history)))
+    sink.link("gainURL", addresses.link(to: .reuse))
   }
 }
 

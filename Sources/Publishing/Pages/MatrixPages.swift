@@ -96,9 +96,9 @@ struct Matrix {
   /// Above so many practices only those with a record in the province are shown.
   static let allPractices = 40
   /// Cells with a record that fit on a page of about 200 KB.
-  static let filledCells = 900
+  static let filledCells = 800
   /// Cells of any sort that fit on it.
-  static let cells = 7000
+  static let cells = 6000
 
   init(
     _ maker: PageMaker, _ municipalities: [OrganisationCode],

@@ -34,7 +34,7 @@ extension PageMaker {
   }
 
   private func reasonSection(_ reasons: EndingReasons, _ addresses: Addresses) -> SectionView? {
-    let shown = 200
+    let shown = 120
     let rows = reasons.rows.prefix(shown).map { row in
       TableView.Row(
         head: CellView(text: row.text ?? say(nl: "Geen reden genoemd", en: "No reason given")),
@@ -80,13 +80,21 @@ extension PageMaker {
           }
         })
     }
+    let shown = 20
+    let most = row.practices.sorted {
+      ($1.ending.count, $0.reuse.practice) < ($0.ending.count, $1.reuse.practice)
+    }
+    let rest = practiceCount(most.count - shown)
+    let more = NotedLinkView(
+      title: say(nl: "en nog \(rest)", en: "and \(rest) more"),
+      url: addresses.link(to: .reuse, fragment: "deel-praktijken"), note: nil)
     return ItemsView(
-      row.practices.map { part in
+      most.prefix(shown).map { part in
         NotedLinkView(
           title: practiceTitle(part.reuse.practice),
           url: addresses.link(to: .reuseOfPractice(part.reuse.practice), fragment: "deel-redenen"),
-          note: numbers.text(part.ending.stopped.count + part.ending.rejected.count))
-      })
+          note: numbers.text(part.ending.count))
+      } + (most.count > shown ? [more] : []))
   }
 }
 
@@ -124,4 +132,9 @@ private struct EndingReasons {
       return (rightCount, left.text ?? "") < (leftCount, right.text ?? "")
     }
   }
+}
+
+extension EndingReason {
+  /// Organisations that gave it.
+  fileprivate var count: Int { stopped.count + rejected.count }
 }

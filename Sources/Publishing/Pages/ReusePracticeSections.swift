@@ -75,12 +75,12 @@ struct ReusePracticeSections {
     let anchors = recordAnchors
     let rows = groups.map { (name: maker.provinceName($0.key), codes: $0.value) }
       .sorted { $0.name < $1.name }.map { group in
-        let links = group.codes.sorted().map { code in
+        let links = group.codes.map { code in
           NotedLinkView(
             title: maker.site.organisationName(code),
             url: anchors[code].map { "#\($0)" } ?? maker.organisation(code, addresses).url,
             note: soft.contains(code) ? maker.say(nl: "genoemd", en: "named") : nil)
-        }
+        }.sorted { ($0.title, $0.url) < ($1.title, $1.url) }
         return TableView.Row(
           head: CellView(text: group.name), cells: [CellView(text: "", links: ItemsView(links))])
       }

@@ -92,7 +92,7 @@ extension PageMaker {
   }
 
   private func wornRecords(_ addresses: Addresses) -> SectionView {
-    let shown = 150
+    let shown = 100
     let worn = site.reuse.worn
     let rest = worn.count - shown
     let title = say(nl: "Alle gegevens", en: "All records")
