@@ -110,6 +110,12 @@ extension PageMaker {
           nl: "Welke gegevens moeten opnieuw worden bevestigd, en door wie?",
           en: "Which records have to be confirmed again, and by whom?")
       ),
+      (
+        .reuseView(.terms),
+        say(
+          nl: "Alle bestanden met gegevens, en wat de woorden erin betekenen.",
+          en: "All data files, and what the words in them mean.")
+      ),
     ]
     return views.map { page, text in
       NotedLinkView(title: title(of: page), url: addresses.link(to: page), note: text)
