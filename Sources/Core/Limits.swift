@@ -36,8 +36,9 @@ package struct Limits: Hashable, Sendable {
   package var siteBytes = 2 * 1024 * 1024 * 1024
   /// Pixels of one image.
   package var imagePixels = 50_000_000
-  /// Pages of a site.
-  package var pages = 50_000
+  /// Markdown files of a site. Each record of use is one: 5,000 practices with ten records each are
+  /// within it.
+  package var pages = 100_000
   /// Findings shown in one run.
   package var findings = 2000
   /// Findings shown for one file.

@@ -8,5 +8,6 @@ struct HandbookBench: AsyncParsableCommand {
     abstract: "Makes handbooks of any size, and measures seconds and memory of every stage.",
     subcommands: [
       CorpusCommand.self, StagesCommand.self, ParallelCommand.self, MatchingCommand.self,
+      IndexCommand.self,
     ])
 }

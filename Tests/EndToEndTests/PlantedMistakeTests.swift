@@ -95,7 +95,7 @@ struct PlantedMistakeTests {
     "duplicate-template": "no two files of a disk have one name: TemplatesTests",
     "page-skipped": "the reader of the disk skips such files before: ContentTests",
     "site-too-large": "takes 2 GB of attachments: BuilderTests",
-    "too-many-files": "takes 50,000 files: BuilderTests",
+    "too-many-files": "takes 100,000 files: BuilderTests",
     "unsafe-link": "no view of ours holds such an address: TemplatesTests",
     "unusable-template": "an error of the theme stops the build before: TemplatesTests",
   ]

@@ -7,6 +7,9 @@ struct CorpusOptions: ParsableArguments {
   @Option(help: "How many practices.")
   var practices = 1000
 
+  @Option(help: "How many adoptions a practice has on average.")
+  var adoptionsPerPractice = 2
+
   @Option(help: "Where the random numbers start; the same seed gives the same bytes.")
   var seed: UInt64 = 1
 
@@ -29,6 +32,9 @@ struct CorpusOptions: ParsableArguments {
     if !(1...50_000).contains(practices) {
       throw ValidationError("--practices takes a number from 1 to 50000")
     }
+    if !(0...50).contains(adoptionsPerPractice) {
+      throw ValidationError("--adoptions-per-practice takes a number from 0 to 50")
+    }
   }
 
   /// Writes the corpus into a new folder.
@@ -42,7 +48,7 @@ struct CorpusOptions: ParsableArguments {
   private func outline() throws -> CorpusOutline {
     let today = try Self.today()
     return OutlineMaker.make(
-      practices: practices, seed: seed,
+      practices: practices, adoptionsPerPractice: adoptionsPerPractice, seed: seed,
       register: try RegisterLists(folder: try registerFolder(), on: today), today: today)
   }
 

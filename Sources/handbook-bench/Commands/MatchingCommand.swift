@@ -42,7 +42,9 @@ struct MatchingCommand: AsyncParsableCommand {
         print("\(score)\(mark) \(pair.likeness.rawValue.padded(to: 8)) \(pair.name)")
       }
     }
-    for size in try wantedSizes() { print(try await MatchingBench(practices: size).run()) }
+    for size in try SizeList(sizes ?? "").sizes {
+      print(try await MatchingBench(practices: size).run())
+    }
   }
 
   private func judge() throws -> MatchingJudgement {
@@ -67,15 +69,6 @@ struct MatchingCommand: AsyncParsableCommand {
 
   private func share(_ fraction: Fraction) -> String {
     Figures.decimal(Double(fraction.permille) / 1000, digits: 3)
-  }
-
-  private func wantedSizes() throws -> [Int] {
-    try (sizes ?? "").split(separator: ",").map { text in
-      guard let size = Int(text), (1...50_000).contains(size) else {
-        throw ValidationError("--sizes takes numbers from 1 to 50000 with commas between")
-      }
-      return size
-    }
   }
 }
 

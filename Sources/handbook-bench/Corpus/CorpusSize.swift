@@ -1,7 +1,7 @@
 /// How many of each thing a corpus has.
 struct CorpusSize: Sendable {
   let practices: Int
-  /// Two for each practice, as far as there are municipalities to spread them over.
+  /// So many for each practice, as far as there are municipalities to spread them over.
   let adoptions: Int
   let plans: Int
   let terms: Int
@@ -10,9 +10,9 @@ struct CorpusSize: Sendable {
   /// Municipalities that take part: they own, adopt and plan, and have a page of their own.
   let municipalities: Int
 
-  init(practices: Int, availableMunicipalities: Int) {
+  init(practices: Int, adoptionsPerPractice: Int, availableMunicipalities: Int) {
     self.practices = practices
-    adoptions = practices * 2
+    adoptions = practices * adoptionsPerPractice
     plans = min(max(practices / 5, 4), 2000)
     terms = 300
     // Every tag is used: a small corpus has fewer.

@@ -11,18 +11,23 @@ struct OutlineMaker {
   private var names: NameMaker
 
   static func make(
-    practices: Int, seed: UInt64, register: RegisterLists, today: Day
+    practices: Int, adoptionsPerPractice: Int, seed: UInt64, register: RegisterLists, today: Day
   ) -> CorpusOutline {
-    var maker = OutlineMaker(practices: practices, seed: seed, register: register, today: today)
+    var maker = OutlineMaker(
+      practices: practices, adoptionsPerPractice: adoptionsPerPractice, seed: seed,
+      register: register, today: today)
     return maker.make()
   }
 
-  private init(practices: Int, seed: UInt64, register: RegisterLists, today: Day) {
+  private init(
+    practices: Int, adoptionsPerPractice: Int, seed: UInt64, register: RegisterLists, today: Day
+  ) {
     self.seed = seed
     self.today = today
     self.register = register
     size = CorpusSize(
-      practices: practices, availableMunicipalities: register.municipalities.count)
+      practices: practices, adoptionsPerPractice: adoptionsPerPractice,
+      availableMunicipalities: register.municipalities.count)
     lexicon = Lexicon(seed: seed)
     random = RandomNumbers(
       seed: seed, purpose: CorpusOutline.Purpose.names.rawValue, index: 0)
@@ -72,7 +77,7 @@ struct OutlineMaker {
     }
   }
 
-  /// Two adoptions a practice on average: a few practices have very many, most have one or none.
+  /// As many adoptions as the corpus has, over its practices: a few practices have very many, most have one or none.
   private mutating func adoptionCounts(maximum: Int) -> [Int] {
     var counts = [Int](repeating: 0, count: size.practices)
     let order = random.sample(size.practices, of: Array(0..<size.practices))
