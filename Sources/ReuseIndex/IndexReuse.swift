@@ -61,7 +61,7 @@ package func indexReuse(
     asOf: today, municipalityCount: registerOnDay.municipalities.count, figures: figures,
     practices: practices, organisations: organisations, products: products,
     whiteSpots: whiteSpots, worn: wornRecords(ledgers, day), promises: promises,
-    likePlans: likePlans, planGroups: planGroups, 
+    likePlans: likePlans, planGroups: planGroups,
     chances: ChanceFinder(ledgers, practices, organisations, directory, registerOnDay))
 
   let findings =
