@@ -95,7 +95,7 @@ let package = Package(
     tests("TemplatesTests", ["Templates"]),
     tests("SearchTests", ["Search"]),
     tests("ContentTests", ["Content", "Markdown"]),
-    tests("ReuseIndexTests", ["ReuseIndex", "Content"]),
+    tests("ReuseIndexTests", ["ReuseIndex", "Content"], exclude: ["Fixtures/gelijkenis.txt"]),
     tests("SiteModelTests", ["SiteModel", "Content", "Markdown", "ReuseIndex"]),
     tests("PublishingTests", ["Publishing", "SiteModel", "Content", "ReuseIndex", "Templates"]),
     tests("BuilderTests", ["Builder", "Content", "Publishing"]),

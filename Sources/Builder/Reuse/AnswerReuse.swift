@@ -12,8 +12,9 @@ import SiteModel
 ///   - options: `today` is the day of the index, which may lie in the past.
 ///   - language: of the answer; nil for the language of the site.
 /// - Throws: what only whoever asks can mend, such as a practice or organisation that is not there.
-package func answer(
-  _ question: ReuseQuestion, about project: Project, options: BuildOptions, in language: Language?
+package func answerReuse(
+  _ question: ReuseQuestion, about project: Project, options: BuildOptions,
+  language: Language?
 ) async throws(BuildFailure) -> ReuseAnswer {
   let sources = try await load(project, limits: Limits(), jobs: options.jobs)
   let facts = readFacts(

@@ -42,8 +42,8 @@ struct ReuseOptions: ParsableArguments {
     let options = BuildOptions(
       jobs: ProcessInfo.processInfo.activeProcessorCount, isStrict: false, includesDrafts: drafts,
       today: try currentDay(asOf), toolFingerprint: Fingerprint("reuse"))
-    let found = try await Builder.answer(
-      question, about: try Project(root: root), options: options, in: language)
+    let found = try await answerReuse(
+      question, about: try Project(root: root), options: options, language: language)
     switch format {
     case .table: try writeToStandardOutput(TableReporter(columns: terminalColumns()).report(found))
     case .json: try writeToStandardOutput(String(decoding: found.json.encoded(), as: UTF8.self))
