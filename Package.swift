@@ -5,10 +5,11 @@ import PackageDescription
 // Who may import whom (ArchitectureTests holds the same table and reads every import):
 //
 //   CMarkGFM, CLinux   C only
+//   CStemmer, CZlib    C only
 //   Core               nothing
 //   Markdown           Core, CMarkGFM
 //   Templates          Core, Mustache
-//   Search             Core
+//   Search             Core, CStemmer, CZlib
 //   Content            Core, Markdown, Yams
 //   ReuseIndex         Core, Content
 //   SiteModel          Core, Markdown, Content, ReuseIndex
@@ -61,11 +62,13 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
     library("Core", []),
     library("Markdown", ["Core", "CMarkGFM"]),
     library("Templates", ["Core", mustache]),
-    library("Search", ["Core"]),
+    library("Search", ["Core", "CStemmer", "CZlib"]),
     library("Content", ["Core", "Markdown", yams]),
     library("ReuseIndex", ["Core", "Content"]),
     library("SiteModel", ["Core", "Markdown", "Content", "ReuseIndex"]),
@@ -93,7 +96,7 @@ let package = Package(
     tests("CoreTests", []),
     tests("MarkdownTests", ["Markdown"]),
     tests("TemplatesTests", ["Templates"]),
-    tests("SearchTests", ["Search"]),
+    tests("SearchTests", ["Search"], exclude: ["Fixtures"]),
     tests("ContentTests", ["Content", "Markdown"]),
     tests("ReuseIndexTests", ["ReuseIndex", "Content"]),
     tests("SiteModelTests", ["SiteModel", "Content", "Markdown", "ReuseIndex"]),

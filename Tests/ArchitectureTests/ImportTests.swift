@@ -6,7 +6,7 @@ private let allowedImports: [String: Set<String>] = [
   "Core": [],
   "Markdown": ["Core", "CMarkGFM"],
   "Templates": ["Core", "Mustache"],
-  "Search": ["Core"],
+  "Search": ["Core", "CStemmer", "CZlib"],
   "Content": ["Core", "Markdown", "Yams"],
   "ReuseIndex": ["Core", "Content"],
   "SiteModel": ["Core", "Markdown", "Content", "ReuseIndex"],
@@ -27,6 +27,8 @@ private let allowedImports: [String: Set<String>] = [
 /// Libraries that may be imported in one file only, so that replacing one touches one file.
 private let singleFileImports: [String: String] = [
   "CMarkGFM": "Sources/Markdown/CMarkDocument.swift",
+  "CStemmer": "Sources/Search/Words/Stemmer.swift",
+  "CZlib": "Sources/Search/Files/Gzip.swift",
   "Yams": "Sources/Content/FrontMatter/YAMLReader.swift",
   "Mustache": "Sources/Templates/TemplateEngine.swift",
 ]
