@@ -591,7 +591,7 @@ async function expand(index, { concepts, last }, asTyped) {
     for (const { key, cost } of candidates.slice(0, 3)) {
       if (cost === candidates[0].cost) await expansion.add(index, key, cost <= 2 ? 70 : 45, own);
     }
-    concept.corrected = candidates[0];
+    concept.meant = candidates[0]?.display;
   }
 }
 
@@ -838,6 +838,16 @@ async function suggestion(index, concepts, count) {
   return undefined;
 }
 
+/** The query with other words in place of some; undefined where there are none. */
+function replaceWords(query, words) {
+  let text = query;
+  for (const { form, start, end } of tokenize(query, true).reverse()) {
+    const other = words.find(({ word }) => word === form);
+    if (other) text = text.slice(0, start) + other.meant + text.slice(end);
+  }
+  return words.length ? text : undefined;
+}
+
 // 5 Excerpts
 
 /** Where the concepts stand in a text: per token those that match and the letters to mark. */
@@ -985,15 +995,14 @@ const questions = {
     const { query: { phrases }, concepts, hits } = await pagesFor(opened, query, asTyped);
     const chosen = await chosenFacets(opened, facets);
     const kept = await verifyPhrases(opened, narrow(hits, chosen), phrases);
-    const [cards, meant] = await Promise.all([
+    const [cards, better] = await Promise.all([
       Promise.all(kept.slice(0, count).map(({ page }) => cardOf(opened, page))),
       asTyped ? undefined : suggestion(opened, concepts, kept.length)]);
     return {
       total: kept.length, whole: kept.filter(({ isWhole }) => isWhole).length, cards,
       pages: kept.map(({ page }) => page),
-      corrected: concepts.filter(({ corrected }) => corrected)
-        .map(({ word, corrected }) => ({ word, meant: corrected.display })),
-      suggestion: meant, hasWords: concepts.length > 0,
+      corrected: replaceWords(query, concepts.filter(({ meant }) => meant)),
+      suggestion: replaceWords(query, better ? [better] : []),
     };
   },
   async facets(opened, { query, facets, asTyped }) {
