@@ -175,7 +175,7 @@ extension ByteReader {
     let shared = try varint()
     guard shared <= previous.count else { throw damage }
     let length = try varint()
-    return previous[..<shared] + (try slice(length))
+    return Array(previous[..<shared]) + (try slice(length))
   }
 }
 
