@@ -59,7 +59,9 @@ struct QueryWords {
         end += 1
       }
       let parts = tokens[index..<end].filter(\.isPart)
-      if !tokens[index].isPart, try parts.isEmpty || isForm(tokens[index].form) {
+      var isWhole = !tokens[index].isPart
+      if isWhole, !parts.isEmpty { isWhole = try isForm(tokens[index].form) }
+      if isWhole {
         words.append(Word(form: tokens[index].form, isInPhrase: false))
       } else {
         words += parts.map { Word(form: $0.form, isInPhrase: false) }

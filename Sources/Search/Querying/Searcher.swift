@@ -156,7 +156,7 @@ struct FacetColumn: Sendable {
 
   init(_ value: JSONValue, name: String, pageCount: Int) throws(SearchFailure) {
     label = value["label"]?.string ?? ""
-    values = (value["values"]?.elements ?? []).compactMap { value in
+    let values = (value["values"]?.elements ?? []).compactMap { value -> (String, String)? in
       let parts = value.elements
       guard parts.count == 3, let id = parts[0].string, let label = parts[1].string else {
         return nil
@@ -172,6 +172,7 @@ struct FacetColumn: Sendable {
       pages += Array(repeating: Array(numbers.dropFirst()), count: count)
     }
     guard pages.count == pageCount else { throw .damaged(name) }
+    self.values = values.map { (id: $0.0, label: $0.1) }
     self.pages = pages
   }
 }
