@@ -59,9 +59,9 @@ extension Searcher {
   /// Per page its share by the facet of the entry; nil where there is none.
   private mutating func priors() throws(SearchFailure) -> [Double]? {
     guard let key = entry.priorFacet, let column = try column(key) else { return nil }
+    let percents = column.values.map { entry.priorPercents[$0.id] }
     return column.pages.map { numbers in
-      numbers.lazy.compactMap { entry.priorPercents[column.values[$0].id] }.first
-        .map { Double($0) / 100 } ?? 1
+      numbers.lazy.compactMap { percents[$0] }.first.map { Double($0) / 100 } ?? 1
     }
   }
 
