@@ -182,7 +182,7 @@ package struct Tokenizer: Sendable {
     let bytes = segments.count == 1 ? text(of: segments[0]) : ArraySlice(segments.flatMap(text))
     let isSingleDigit =
       textKind == .titleOrQuery && bytes.count == 1
-      && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[0])
+      && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard (2...64).contains(bytes.count) || isSingleDigit else { return }
     let letters = segments.reduce(0) { $0 + $1.letters }
     let capitals = segments.reduce(0) { $0 + $1.capitals }

@@ -3,7 +3,7 @@ import Core
 
 /// Stems of a language by libstemmer, which names its algorithms differently from release to release: Porter's Dutch
 /// is `dutch` up to 2.2 and `dutch_porter` from 3.0 on, where `dutch` is Kraaij and Pohlmann's.
-struct Stemmer: ~Copyable {
+@safe struct Stemmer: ~Copyable {
   /// What answered, and what it makes of a word on which the Dutch algorithms differ.
   let name: String
   private let algorithm: OpaquePointer
@@ -14,7 +14,7 @@ struct Stemmer: ~Copyable {
     for name in names {
       guard let algorithm = unsafe sb_stemmer_new(name, "UTF_8") else { continue }
       unsafe self.algorithm = algorithm
-      self.name = Self.describe(name, algorithm)
+      self.name = unsafe Self.describe(name, algorithm)
       return
     }
     return nil
@@ -22,7 +22,7 @@ struct Stemmer: ~Copyable {
 
   deinit { unsafe sb_stemmer_delete(algorithm) }
 
-  func stem(_ word: String) -> String { Self.stem(word, algorithm) }
+  func stem(_ word: String) -> String { unsafe Self.stem(word, algorithm) }
 
   /// Porter's Dutch leaves `publicaties` whole, Kraaij and Pohlmann's does not.
   private static func describe(_ name: String, _ algorithm: OpaquePointer) -> String {
