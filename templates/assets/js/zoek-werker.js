@@ -14,7 +14,7 @@ const damaged = (what) => { throw new Damaged(what); };
 // 1 Words
 
 const [other, letter, digit, apostrophe, hyphen, point, comma] = [0, 1, 2, 3, 4, 5, 6];
-const signs = [[apostrophe, "'‘’ʼ´`"], [hyphen, '-‐‑−'], [point, '.'], [comma, ':,']];
+const signs = [[apostrophe, "'‘’ʼ´\x60"], [hyphen, '-‐‑−'], [point, '.'], [comma, ':,']];
 const nothing = /^[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]$/;
 const latin = /^[\u00c0-\u024f\u1e00-\u1eff]$/;
 const rest = {
