@@ -15,7 +15,7 @@ import PackageDescription
 //   SiteModel          Core, Markdown, Content, ReuseIndex
 //   Publishing         Core, Markdown, Templates, Search, Content, ReuseIndex, SiteModel, Crypto
 //   Builder            all above, CLinux, Foundation
-//   handbook           Builder, Content, Core, ArgumentParser, Foundation
+//   handbook           Builder, Content, Core, Search, ArgumentParser, Foundation
 //   handbook-bench     all libraries, ArgumentParser, Foundation
 
 /// Settings of every target, tests included. Language mode 6 comes with the tools version.
@@ -82,7 +82,7 @@ let package = Package(
         "Publishing", "CLinux",
       ]),
     .executableTarget(
-      name: "handbook", dependencies: ["Builder", "Content", "Core", argumentParser],
+      name: "handbook", dependencies: ["Builder", "Content", "Core", "Search", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "handbook-bench",

@@ -27,7 +27,8 @@ struct Handbook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, SearchCommand.self, NewCommand.self, InitCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() async {

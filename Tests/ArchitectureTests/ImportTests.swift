@@ -17,7 +17,7 @@ private let allowedImports: [String: Set<String>] = [
     "Core", "Markdown", "Templates", "Search", "Content", "ReuseIndex", "SiteModel", "Publishing",
     "CLinux", "Foundation", "Glibc",
   ],
-  "handbook": ["Builder", "Content", "Core", "ArgumentParser", "Foundation", "Glibc"],
+  "handbook": ["Builder", "Content", "Core", "Search", "ArgumentParser", "Foundation", "Glibc"],
   "handbook-bench": [
     "Builder", "Content", "Core", "Markdown", "Publishing", "ReuseIndex", "SiteModel",
     "ArgumentParser", "Foundation", "Glibc",

@@ -39,11 +39,25 @@ struct Concept {
   /// What of a token is marked: all of it, or a part of a compound; nil where the token is something else.
   func match(in form: String) -> Match? {
     if forms[form] != nil { return .whole }
-    if !partLists.isEmpty, ownForms.contains(where: { $0.utf8.count >= 4 && form.contains($0) }) {
+    if !partLists.isEmpty,
+      ownForms.contains(where: { $0.utf8.count >= 4 && form.utf8.holds($0.utf8) })
+    {
       return .part
     }
     return halves.lazy.compactMap { $0.match(in: form) }.first
   }
 
   enum Match { case whole, part }
+}
+
+extension String.UTF8View {
+  /// Whether these bytes stand somewhere inside.
+  func holds(_ other: String.UTF8View) -> Bool {
+    var rest = self[...]
+    while rest.count >= other.count {
+      if rest.starts(with: other) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
 }

@@ -90,7 +90,7 @@ extension Searcher {
   ) throws(SearchFailure) -> SearchAnswer.Result {
     let card = try card(of: ranked.page)
     let sections = try sections(of: ranked.page)
-    let matcher = SectionMatcher(concepts)
+    var matcher = SectionMatcher(concepts)
     return SearchAnswer.Result(
       url: card["u"]?.string ?? "", title: card["t"]?.string ?? "", kind: card["k"]?.string ?? "",
       sections: matcher.links(sections),

@@ -1,13 +1,22 @@
 /// Finds what to show of a page: the words around the matches, and the sections that say most.
 struct SectionMatcher {
   private let concepts: [Concept]
+  /// Forms that were looked at, with the numbers of their concepts.
+  private var known: [String: [Int]] = [:]
   /// Words of an excerpt.
   private static let excerptWords = 32
 
   init(_ concepts: [Concept]) { self.concepts = concepts }
 
+  private mutating func matches(_ form: String) -> [Int] {
+    if let numbers = known[form] { return numbers }
+    let numbers = concepts.indices.filter { concepts[$0].match(in: form) != nil }
+    known[form] = numbers
+    return numbers
+  }
+
   /// The words in which most of the query stands, close together.
-  func excerpt(_ sections: [SearchDocument.Section], summary: String?) -> String {
+  mutating func excerpt(_ sections: [SearchDocument.Section], summary: String?) -> String {
     var best: (value: Double, section: Int, window: Range<Int>, tokens: [Token])?
     var first: (section: Int, tokens: [Token])?
     var tokenizer = Tokenizer()
@@ -15,7 +24,7 @@ struct SectionMatcher {
       let tokens = tokenizer.tokens(in: section.text, as: .running).filter { !$0.isPart }
       if tokens.isEmpty { continue }
       if first == nil { first = (number, tokens) }
-      let found = tokens.map { token in concepts.indices.filter { concepts[$0].match(in: token.form) != nil } }
+      let found = tokens.map { matches($0.form) }
       let width = min(Self.excerptWords, tokens.count)
       var counts = [Int](repeating: 0, count: concepts.count)
       for end in tokens.indices {
@@ -54,25 +63,18 @@ struct SectionMatcher {
   }
 
   /// At most three sections with an address of their own; a match in the heading counts twice.
-  func links(_ sections: [SearchDocument.Section]) -> [SearchAnswer.Link] {
+  mutating func links(_ sections: [SearchDocument.Section]) -> [SearchAnswer.Link] {
     var tokenizer = Tokenizer()
-    func matches(_ text: String) -> Set<Int> {
-      var found: Set<Int> = []
-      tokenizer.forEachToken(in: text, as: .running) { token in
-        guard !token.isPart else { return }
-        for index in concepts.indices where concepts[index].match(in: token.form) != nil {
-          found.insert(index)
+    var valued: [(value: Double, number: Int)] = []
+    for (number, section) in sections.enumerated() where !section.anchor.isEmpty {
+      let values = [section.text, section.heading].map { text in
+        var found: Set<Int> = []
+        for token in tokenizer.tokens(in: text, as: .running) where !token.isPart {
+          found.formUnion(matches(token.form))
         }
+        return value { found.contains($0) }
       }
-      return found
-    }
-    let valued = sections.enumerated().filter { !$0.element.anchor.isEmpty }.map {
-      number, section -> (value: Double, number: Int) in
-      let inText = matches(section.text)
-      let inHeading = matches(section.heading)
-      return (
-        self.value { inText.contains($0) } + 2 * self.value { inHeading.contains($0) }, number
-      )
+      valued.append((values[0] + 2 * values[1], number))
     }
     return valued.filter { $0.value > 0 }
       .sorted { $0.value == $1.value ? $0.number < $1.number : $0.value > $1.value }
