@@ -1056,7 +1056,7 @@ if (typeof WorkerGlobalScope === 'function' && self instanceof WorkerGlobalScope
   if (!Object.hasOwn(globalThis, 'zoek')) globalThis.zoek = {};
   Object.assign(globalThis.zoek, {
     answer, bestand, tokenize, compare, logarithm, distance, readShard, readLexicon, readPostings, readBundle,
-    decompress, Index, findPages, Damaged,
+    decompress, Index, findPages, verifyPhrases, countFacets, details, Damaged,
   });
 }
 })();
