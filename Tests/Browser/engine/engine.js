@@ -2,9 +2,17 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
+const vm = require('node:vm');
 
 const root = path.resolve(__dirname, '../../..');
-require(path.join(root, 'templates/assets/js/zoek-werker.js'));
+const script = fs.readFileSync(path.join(root, 'templates/assets/js/zoek-werker.js'), 'utf8');
+const inside = `tokenize, compare, logarithm, distance, readShard, readLexicon, readPostings, readBundle, decompress, Index,
+  findPages, verifyPhrases, narrow, chosenFacets, countFacets, details, Damaged, Missing`;
+
+/** The engine as a page has it, with what it keeps to itself. */
+globalThis.zoek = {};
+const end = script.lastIndexOf('})();');
+vm.runInThisContext(`${script.slice(0, end)} Object.assign(zoek, { ${inside} });${script.slice(end)}`, { filename: 'zoek-werker.js' });
 
 /** Opens the index in a folder; `change` may alter the bytes of a file before they are read. */
 async function openIndex(folder, change = (name, bytes) => bytes) {

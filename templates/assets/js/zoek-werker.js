@@ -9,7 +9,7 @@ class Missing extends Error {}
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const damaged = (what) => { throw new Damaged(what); };
+const damaged = () => { throw new Damaged('postings'); };
 
 // 1 Words
 
@@ -137,48 +137,42 @@ function compare(a, b) {
 class Bytes {
   constructor(bytes) { [this.bytes, this.at] = [bytes, 0]; }
   get isAtEnd() { return this.at === this.bytes.length; }
-  byte() { return this.isAtEnd ? damaged('ends too early') : this.bytes[this.at++]; }
+  byte() { return this.isAtEnd ? damaged() : this.bytes[this.at++]; }
   varint() {
     for (let value = 0, scale = 1, count = 0; count < 5; count += 1, scale *= 128) {
       const byte = this.byte();
       value += (byte & 127) * scale;
-      if (byte < 128) return value <= 0xffffffff ? value : damaged('number too large');
+      if (byte < 128) return value <= 0xffffffff ? value : damaged();
     }
-    return damaged('number too long');
+    return damaged();
   }
   take(length) {
-    if (length > this.bytes.length - this.at) damaged('ends too early');
+    if (length > this.bytes.length - this.at) damaged();
     return this.bytes.subarray(this.at, this.at += length);
   }
-  decoded(length) {
-    try {
-      return decoder.decode(this.take(length));
-    } catch (error) {
-      throw error instanceof Damaged ? error : new Damaged('text that is no text');
-    }
-  }
+  decoded(length) { return decoder.decode(this.take(length)); }
   text() { return this.decoded(this.varint()); }
-  magic(text) { if (this.decoded(text.length) !== text) damaged(`does not begin with ${text}`); }
+  magic(text) { if (this.decoded(text.length) !== text) damaged(); }
 }
 
 const [isAcronym, isTitleKey, hasDisplay, isElsewhere] = [1, 2, 4, 8];
 
 /** Reads forms with `readMore` for what a form of this sort of file has more. */
 function readForms(bytes, count, flagsAllowed, readMore) {
-  if (count > bytes.bytes.length) damaged('number of forms');
+  if (count > bytes.bytes.length) damaged();
   const forms = [];
   let before = new Uint8Array(0);
   for (let i = 0; i < count; i += 1) {
     const shared = bytes.varint();
-    if (shared > before.length) damaged('key without a beginning');
+    if (shared > before.length) damaged();
     const suffix = bytes.take(bytes.varint());
     const raw = new Uint8Array(shared + suffix.length);
     raw.set(before.subarray(0, shared));
     raw.set(suffix, shared);
     const key = new Bytes(raw).decoded(raw.length);
-    if (i && compare(forms[i - 1].key, key) >= 0) damaged('order of keys');
+    if (i && compare(forms[i - 1].key, key) >= 0) damaged();
     const flags = bytes.byte();
-    if (flags & ~flagsAllowed) damaged('flags');
+    if (flags & ~flagsAllowed) damaged();
     const form = { key, flags, display: flags & hasDisplay ? bytes.text() : key };
     readMore(form);
     forms.push(form);
@@ -190,16 +184,16 @@ function readForms(bytes, count, flagsAllowed, readMore) {
 function readLexicon(data) {
   const bytes = new Bytes(data);
   bytes.magic('ZOK1');
-  if (bytes.byte() !== 2) damaged('kind of file');
+  if (bytes.byte() !== 2) damaged();
   const forms = readForms(bytes, bytes.varint(), isAcronym | hasDisplay, (form) => { form.df = bytes.varint(); });
-  return bytes.isAtEnd ? forms : damaged('goes on after its end');
+  return bytes.isAtEnd ? forms : damaged();
 }
 
 /** A term shard: forms in order, classes, and where the postings of each lie. */
 function readShard(data, pageCount) {
   const bytes = new Bytes(data);
   bytes.magic('ZOK1');
-  if (bytes.byte() !== 1 || bytes.varint() !== pageCount) damaged('kind of file or number of pages');
+  if (bytes.byte() !== 1 || bytes.varint() !== pageCount) damaged();
   const [formCount, classCount, pagesLength] = [bytes.varint(), bytes.varint(), bytes.varint()];
   let [pagesAt, impactsAt] = [0, 0];
   const place = (list, length) => {
@@ -210,27 +204,27 @@ function readShard(data, pageCount) {
   const forms = readForms(bytes, formCount, 15, (form) => {
     form.class = bytes.varint() - 1;
     form.df = bytes.varint();
-    if (form.class >= classCount || form.df > pageCount) damaged('class or number of pages of a form');
+    if (form.class >= classCount || form.df > pageCount) damaged();
     if (form.flags & isElsewhere) form.file = bytes.text();
     else place(form, bytes.varint());
   });
-  if (classCount > data.length) damaged('number of classes');
+  if (classCount > data.length) damaged();
   const classes = Array.from({ length: classCount }, () => {
     const count = bytes.varint();
-    if (count > data.length) damaged('size of a class');
+    if (count > data.length) damaged();
     const links = Array.from({ length: count }, () => {
       const strength = bytes.byte();
       const form = bytes.varint();
-      if (strength > 100 || form > formCount) damaged('link of a class');
+      if (strength > 100 || form > formCount) damaged();
       return { strength, key: form ? forms[form - 1].key : bytes.text() };
     });
     const parts = { links, df: bytes.varint() };
-    if (parts.df > pageCount) damaged('number of pages of a class');
+    if (parts.df > pageCount) damaged();
     place(parts, bytes.varint());
     return parts;
   });
   const areas = [bytes.take(pagesLength), bytes.take(impactsAt)];
-  if (pagesAt !== pagesLength || !bytes.isAtEnd) damaged('lengths of the postings');
+  if (pagesAt !== pagesLength || !bytes.isAtEnd) damaged();
   return { forms, classes, areas };
 }
 
@@ -242,20 +236,20 @@ function readPostings(pageBytes, impactBytes, df, pageCount) {
     const bytes = new Bytes(pageBytes);
     for (let page = -1; found < df; found += 1) {
       page += bytes.varint() + 1;
-      if (page >= pageCount) damaged('number of a page');
+      if (page >= pageCount) damaged();
       pages[found] = page;
     }
-    if (!bytes.isAtEnd) damaged('pages go on after their end');
+    if (!bytes.isAtEnd) damaged();
   } else {
-    if (pageBytes.length !== Math.ceil(pageCount / 8)) damaged('length of a bitmap');
+    if (pageBytes.length !== Math.ceil(pageCount / 8)) damaged();
     for (let page = 0; page < pageBytes.length * 8; page += 1) {
       if (!(pageBytes[page >> 3] >> (page & 7) & 1)) continue;
-      if (found === df || page >= pageCount) damaged('pages in a bitmap');
+      if (found === df || page >= pageCount) damaged();
       pages[found++] = page;
     }
-    if (found !== df) damaged('pages in a bitmap');
+    if (found !== df) damaged();
   }
-  if (impactBytes.length !== Math.ceil(df / 2)) damaged('length of the impacts');
+  if (impactBytes.length !== Math.ceil(df / 2)) damaged();
   return { pages, impact: (i) => impactBytes[i >> 1] >> (i & 1) * 4 & 15 };
 }
 
@@ -272,42 +266,41 @@ function readBundle(data) {
 
 async function decompress(bytes) {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+const parse = (bytes) => JSON.parse(decoder.decode(bytes));
+
+/** What an action gives; whatever goes wrong in it, the file of that name is damaged. */
+async function checked(name, action) {
   try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    return await action();
   } catch {
-    return damaged('not to be decompressed');
+    throw new Damaged(name);
   }
 }
 
-function parse(bytes) {
-  try {
-    return JSON.parse(decoder.decode(bytes));
-  } catch {
-    return damaged('no JSON');
-  }
-}
-
-const isList = Array.isArray;
 const isCount = (value) => Number.isInteger(value) && value >= 0;
 
 /** The index of one language. `load` gives the bytes of a file by its name. */
 class Index {
   static async open(entry, load) {
     const index = new Index();
-    if (entry?.schema !== 'zok-1') damaged('index.json: not of format zok-1');
-    if (!isCount(entry.pages) || entry.pages > 1e7 || !(entry.cardSize > 0) || !(entry.textSize > 0)) {
-      damaged('index.json: numbers');
+    const { schema, pages, cardSize, textSize } = entry ?? {};
+    if (schema !== 'zok-1' || !isCount(pages) || pages > 1e7 || !(cardSize > 0 && textSize > 0)) {
+      throw new Damaged('index.json');
     }
-    Object.assign(index, { entry, load, pageCount: entry.pages, promises: new Map() });
-    index.stopWords = new Set(String(entry.stopWords ?? '').split(' '));
+    Object.assign(index, { entry, load, pageCount: pages, promises: new Map() });
+    index.stopWords = new Set(entry.stopWords?.split(' '));
     index.bundle = entry.files;
     if (!index.bundle && entry.bundle) index.bundle = await index.read(entry.bundle, readBundle);
     const table = entry.routing ? await index.read(entry.routing, parse) : entry;
-    const hashes = (text) => (String(text ?? '').match(/.{4}/g) ?? []);
-    [index.from, index.shards, index.cards] = [String(table.from).split('|'), hashes(table.shards), hashes(table.cards)];
-    if (index.from.length !== index.shards.length) damaged('index.json: shards');
-    return index;
+    const hashes = (text) => text.match(/.{4}/g) ?? [];
+    return checked('index.json', () => {
+      [index.from, index.shards, index.cards] = [table.from.split('|'), hashes(table.shards), hashes(table.cards)];
+      return index.from.length === index.shards.length ? index : damaged();
+    });
   }
 
   /** What a file holds, read once. */
@@ -315,13 +308,8 @@ class Index {
     let promise = this.promises.get(name);
     if (!promise) {
       const bytes = this.bundle?.get(name);
-      promise = (bytes ? Promise.resolve(bytes) : this.load(name).then(decompress)).then((data) => {
-        try {
-          return reader(data);
-        } catch (error) {
-          throw error instanceof Damaged ? new Damaged(`${name}: ${error.message}`) : error;
-        }
-      });
+      promise = Promise.resolve(bytes ?? this.load(name))
+        .then((data) => checked(name, async () => reader(bytes ?? await decompress(data), this.pageCount)));
       promise.catch(() => this.promises.delete(name));
       this.promises.set(name, promise);
     }
@@ -338,7 +326,7 @@ class Index {
   }
 
   shard(number) {
-    return this.read(`s/${number}-${this.shards[number]}.zok`, (data) => readShard(data, this.pageCount));
+    return this.read(`s/${number}-${this.shards[number]}.zok`, readShard);
   }
 
   /** The place of a key in a sorted list of forms, or of the first after it. */
@@ -377,7 +365,7 @@ class Index {
     if (list.file) {
       return this.read(`p/${list.file}.zok`, (data) => {
         const at = data.length - Math.ceil(df / 2);
-        if (at < 0) damaged('ends too early');
+        if (at < 0) damaged();
         return readPostings(data.subarray(0, at), data.subarray(at), df, this.pageCount);
       });
     }
@@ -397,16 +385,14 @@ class Index {
     const number = Math.floor(page / this.entry.cardSize);
     return this.read(`c/${number}-${this.cards[number]}.json.zok`, (data) => {
       const file = parse(data);
-      const isCard = (card) => typeof card?.u === 'string' && typeof card.t === 'string';
-      if (file?.from !== number * this.entry.cardSize || !isList(file.texts) || !isList(file.cards)
-        || !file.cards.every(isCard)) damaged('cards');
-      return file;
+      const isCard = ({ u, t }) => typeof u === 'string' && typeof t === 'string';
+      return file.from === number * this.entry.cardSize && file.texts && file.cards.every(isCard) ? file : damaged();
     });
   }
 
   async card(page) {
     const file = await this.cardFile(page);
-    return file.cards[page - file.from] ?? damaged('a card is missing');
+    return file.cards[page - file.from] ?? damaged();
   }
 
   /** The sections of a page: anchor, level, heading and text of each. */
@@ -415,33 +401,28 @@ class Index {
     const { from, texts } = await this.cardFile(page);
     const hash = texts[number - Math.floor(from / this.entry.textSize)];
     const file = await this.read(`t/${number}-${hash}.json.zok`, (data) => {
-      const { from, pages } = parse(data) ?? {};
-      const isSection = (section) => isList(section) && section.length === 4;
-      if (!isCount(from) || !isList(pages) || !pages.every((page) => isList(page) && page.every(isSection))) {
-        damaged('texts');
-      }
-      return { from, pages };
+      const file = parse(data);
+      const isWhole = file.pages.every((page) => page.every((section) => section.length === 4));
+      return file.from === number * this.entry.textSize && isWhole ? file : damaged();
     });
-    return file.pages[page - file.from] ?? damaged('a text is missing');
+    return file.pages[page - file.from] ?? damaged();
   }
 
   /** The values of each page for a facet: those of page p are `ids` from `starts[p]` up to `starts[p + 1]`. */
   async facet({ file }) {
     return this.read(file, (data) => {
-      const { key, label, multiple, values, runs } = parse(data) ?? {};
-      if (!isList(values) || !isList(runs) || !runs.every(isList)) damaged('facet');
+      const { key, label, values, runs } = parse(data);
       const starts = [0];
       const ids = [];
       for (const [length, ...run] of runs) {
-        if (!isCount(length) || starts.length + length > this.pageCount + 1) damaged('run of a facet');
-        if (!run.every((id) => isCount(id) && id < values.length)) damaged('value of a facet');
+        if (!isCount(length) || starts.length + length > this.pageCount + 1 || !run.every((id) => values[id])) damaged();
         for (let i = 0; i < length; i += 1) {
           ids.push(...run);
           starts.push(ids.length);
         }
       }
-      if (starts.length !== this.pageCount + 1) damaged('runs of a facet');
-      return { key, label, multiple, values, starts, ids };
+      if (starts.length !== this.pageCount + 1) damaged();
+      return { key, label, values, starts, ids };
     });
   }
 }
@@ -938,11 +919,9 @@ function excerpt(place) {
     at = Math.max(0, Math.min(at, whole.length - span));
   }
   const shown = whole.slice(at, at + span);
-  const [start, end] = [shown[0].start, shown.at(-1).end];
-  const pieces = split(text, tokens, start, end);
+  const pieces = split(text, tokens, shown[0].start, shown.at(-1).end);
   if (at > 0) pieces[0] = `… ${pieces[0]}`;
-  else pieces[0] = text.slice(0, start).trimStart() + pieces[0];
-  pieces[pieces.length - 1] += at + span < whole.length ? ' …' : text.slice(end).trimEnd();
+  if (at + span < whole.length) pieces[pieces.length - 1] += ' …';
   return pieces;
 }
 
@@ -967,11 +946,11 @@ function open(entry, isAnew) {
   found = {};
   index = (async () => {
     if (disk) {
-      const files = readBundle(await decompress(disk));
-      return Index.open({ ...parse(files.get('index.json') ?? damaged('no index.json')), files }, load);
+      const files = await checked('schijf.js', async () => readBundle(await decompress(disk)));
+      return Index.open({ ...await checked('index.json', () => parse(files.get('index.json'))), files }, load);
     }
-    const document = !isAnew && entry || parse(await load('index.json', isAnew ? { cache: 'reload' } : {}));
-    return Index.open(document, load);
+    const bytes = !entry || isAnew ? await load('index.json', isAnew && { cache: 'reload' }) : undefined;
+    return Index.open(bytes ? await checked('index.json', () => parse(bytes)) : entry, load);
   })();
   index.catch(() => { index = undefined; });
 }
@@ -1053,10 +1032,6 @@ function bestand(text) {
 if (typeof WorkerGlobalScope === 'function' && self instanceof WorkerGlobalScope) {
   self.onmessage = async ({ data }) => postMessage({ number: data.number, ...await answer(data) });
 } else {
-  if (!Object.hasOwn(globalThis, 'zoek')) globalThis.zoek = {};
-  Object.assign(globalThis.zoek, {
-    answer, bestand, tokenize, compare, logarithm, distance, readShard, readLexicon, readPostings, readBundle,
-    decompress, Index, findPages, verifyPhrases, countFacets, details, Damaged,
-  });
+  Object.assign(globalThis.zoek, { answer, bestand });
 }
 })();

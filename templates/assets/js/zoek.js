@@ -364,12 +364,9 @@ function showResults(root) {
 
   /** A button for each chosen value, by which it is left out again. */
   function drawChosen(facets) {
-    const remove = (without, key) => (event) => {
-      const place = [...chosenList.children].indexOf(event.target.closest('li'));
+    const remove = (without, key) => () => {
       go({ facets: key ? { ...question.facets, [key]: question.facets[key].filter((one) => one !== without) } : {} });
-      set(heading, { tabindex: '-1' });
-      const next = chosenList.children[place + 1] ?? chosenList.children[place - 1];
-      (key && next?.firstChild || heading).focus();
+      root.focus();
     };
     const button = (text, name, action) => {
       const node = element('button', { type: 'button', class: 'chosen', 'aria-label': name }, text);
@@ -382,9 +379,7 @@ function showResults(root) {
     }));
     if (buttons.length > 1) buttons.push(button(texts.removeAll, undefined, remove()));
     chosenList.hidden = !buttons.length;
-    const focused = [...chosenList.querySelectorAll('button')].find((node) => node === document.activeElement)?.textContent;
     chosenList.replaceChildren(...buttons);
-    if (focused) ([...chosenList.querySelectorAll('button')].find((node) => node.textContent === focused) ?? heading).focus();
   }
 
   field.form.addEventListener('submit', (event) => {
