@@ -127,7 +127,7 @@ function leadToFiles() {
   for (const form of document.forms) form.action = complete(form.action);
 }
 
-const searchField = document.querySelector('.search-field');
+const searchField = document.querySelector('[role=search] .search-field');
 for (const event of ['focus', 'pointerenter']) searchField?.addEventListener(event, startSearch);
 if (searchField === document.activeElement || document.getElementById('zoekresultaten')) startSearch();
 if (location.protocol === 'file:') leadToFiles();

@@ -5,7 +5,7 @@
 const { dataset: settings } = document.body;
 const siteRoot = new URL('../../', document.currentScript.src);
 const isOnDisk = location.protocol === 'file:';
-const field = document.querySelector('.search-field');
+const field = document.querySelector('[role=search] .search-field');
 
 const fill = (text, name, value) => text.replace(`{${name}}`, () => value);
 
@@ -138,7 +138,7 @@ function suggestUnder(field) {
     popup.replaceChildren(
       ...group(settings.searchTerms, terms.map((term) => ({ text: term, term }))),
       ...group(settings.searchPages, cards.map(({ title, url, organisations }) =>
-        ({ text: title, url, note: organisations.join(', ') }))));
+        ({ text: title, url, note: organisations.filter((name) => name !== title).join(', ') }))));
     popup.hidden = !options.length;
     set(field, { 'aria-expanded': String(!popup.hidden) });
     return choose(Math.min(place, options.length - 1));
@@ -231,7 +231,7 @@ function showResults(root) {
   const quote = (text, query) => fill(text, 'query', query);
 
   function result({ url, title, summary, kind, organisations }) {
-    const kindText = [kinds.get(kind) ?? kind, ...organisations].filter(Boolean).join(' · ');
+    const kindText = [kinds.get(kind) ?? kind, ...organisations].filter((name) => name && name !== title).join(' · ');
     return element('li', {},
       element('p', { class: 'card-kind' }, kindText),
       element('h2', {}, element('a', { href: linkTo(url) }, title)),
