@@ -181,7 +181,7 @@ def test_nothing_of_search_is_loaded_before_someone_goes_to_the_field(visit):
     asked = []
     tab.page.on("request", lambda request: asked.append(request.url))
     tab.page.wait_for_timeout(300)
-    assert asked == []
+    assert not any("zoek" in address or "/js/" in address for address in asked)
     tab.page.locator("header input[type=search]").focus()
     tab.page.locator("[role=combobox]").wait_for()
     assert sum("zoek" in address for address in asked) >= 3
@@ -199,12 +199,13 @@ def test_the_scripts_of_search_are_small(public):
 def test_a_small_site_is_searched_after_two_rounds_of_requests(visit, server):
     """What the field needs is asked for at once; then the one file with the index."""
     tab = visit("praktijken/")
+    tab.page.wait_for_timeout(300)
     asked = []
     tab.page.on("request", lambda request: asked.append(request.url.removeprefix(server.address)))
     tab.page.locator("header input[type=search]").focus()
     tab.page.keyboard.type("archief")
     tab.page.locator("[role=option]").first.wait_for()
-    names = [re.sub(r"[.-][a-z0-9]{4,8}(?=\\.)", "", name) for name in asked]
+    names = [re.sub(r"[.-][a-z0-9]{4,8}(?=\.)", "", name) for name in asked if "zoek" in name]
     assert sorted(names[:3]) == ["assets/js/zoek-werker.js", "assets/js/zoek.js", "zoek/index.json"]
     assert names[3:] == ["zoek/alles.zok"]
 
@@ -264,19 +265,19 @@ def test_a_damaged_index_is_said_and_the_list_helps(browser, server):
     tab.context.close()
 
 
-@pytest.mark.parametrize("folder", ["", "en/"])
-def test_the_site_is_searched_from_disk(browser, public, folder):
+@pytest.mark.parametrize("folder, words", [("", "archief"), ("en/", "groningen")])
+def test_the_site_is_searched_from_disk(browser, public, folder, words):
     tab = Visit(browser, "file://")
-    tab.page.goto(f"file://{public}/{folder}zoeken/index.html?q=archief", wait_until="load")
+    tab.page.goto(f"file://{public}/{folder}zoeken/index.html?q={words}", wait_until="load")
     settle(tab)
     assert links(tab)
     assert tab.page.locator(f"{RESULTS} mark").count()
     tab.page.locator(f"{RESULTS} h2 a").first.click()
     assert tab.page.locator("h1").count() == 1, "a link leads to a page, not to a folder"
-    tab.page.locator("header input[type=search]").fill("archief")
+    tab.page.locator("header input[type=search]").fill(words)
     tab.page.locator("[role=option]").first.wait_for()
     tab.page.keyboard.press("Enter")
-    tab.page.wait_for_url("**/zoeken/index.html?q=archief")
+    tab.page.wait_for_url(f"**/zoeken/index.html?q={words}")
     settle(tab)
     assert links(tab)
     assert tab.problems == []
@@ -371,10 +372,10 @@ def test_a_suggestion_is_taken_with_a_click(visit):
 
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", ["praktijken/", "", "en/praktijken/"])
-def test_axe_finds_nothing_in_open_suggestions(visit, address, scheme, width):
+@pytest.mark.parametrize("address, words", [("praktijken/", "archief"), ("", "archief"), ("en/", "groningen")])
+def test_axe_finds_nothing_in_open_suggestions(visit, address, words, scheme, width):
     tab = visit(address, viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce")
-    type_words(tab, "archief")
+    type_words(tab, words)
     tab.page.keyboard.press("ArrowDown")
     assert violations(tab.page) == []
     box = tab.page.locator("[role=listbox]").bounding_box()
@@ -424,7 +425,8 @@ def test_facets_narrow_and_their_counts_are_true(visit):
     assert total(tab) == practices + terms
     assert tab.page.evaluate("document.activeElement.value") == "begrip"
     buttons = tab.page.locator(".results-chosen button")
-    assert [button.inner_text() for button in buttons.all()] == ["Soort: Praktijk", "Soort: Begrip", "Haal alle filters weg"]
+    assert [button.inner_text() for button in buttons.all()] == [
+        "Soort: Praktijkvoorbeeld", "Soort: Begrip", "Haal alle filters weg"]
     buttons.first.click()
     settle(tab)
     assert total(tab) == terms

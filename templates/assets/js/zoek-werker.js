@@ -556,7 +556,7 @@ async function expand(index, { concepts, last }, asTyped) {
     for (const linker of linkers) {
       const joined = first.word + linker + second.word;
       if (!(await index.find(joined))?.form.df) continue;
-      for (const { expansion, own } of [first, second]) await expansion.add(index, joined, 70, own);
+      for (const { expansion, own } of [first, second]) await expansion.add(index, joined, 100, own);
       break;
     }
   }
