@@ -25,6 +25,8 @@ struct QuerySetMaker {
   private var pageCounts: [String: Int] = [:]
   private var counts: [[String: Int]] = []
   private let stopWords: Set<String>
+  /// A page with fewer words is no item that a reader could have in mind.
+  private static let fewestWords = 120
 
   init(_ document: SearchDocument, _ index: SearchIndex, stopWords: Set<String>, seed: UInt64) {
     pages = document.pages
@@ -66,7 +68,7 @@ struct QuerySetMaker {
     _ name: String, _ goal: Double, _ text: (inout QuerySetMaker, Int) -> String?
   ) -> QuerySet {
     var set = QuerySet(name: name, goal: goal)
-    for number in pages.indices {
+    for number in pages.indices where counts[number].values.reduce(0, +) >= Self.fewestWords {
       if let query = text(&self, number) { set.queries.append(.init(text: query, page: pages[number].url)) }
     }
     return set
@@ -117,12 +119,14 @@ struct QuerySetMaker {
 
   /// A word that stands on this page most, so that the page is a fair answer.
   private mutating func topicalWord(_ page: Int) -> String? {
-    topical(page).prefix(12).first { form in
-      form.utf8.count >= 6 && (pageCounts[form] ?? 0) <= 12
-        && counts.indices.allSatisfy {
-          $0 == page || (counts[$0][form] ?? 0) * 2 <= (counts[page][form] ?? 0)
-        }
-    }
+    topical(page).prefix(12).first { $0.utf8.count >= 6 && isMost($0, on: page, times: 2) }
+  }
+
+  private func isMost(_ form: String, on page: Int, times: Int) -> Bool {
+    (pageCounts[form] ?? 0) <= 12
+      && counts.indices.allSatisfy {
+        $0 == page || (counts[$0][form] ?? 0) * times <= (counts[page][form] ?? 0)
+      }
   }
 
   /// One letter left out, doubled, changed or exchanged with the next, never the first.
@@ -148,7 +152,7 @@ struct QuerySetMaker {
   /// An inflection that stands elsewhere but not on this page, with a topical word beside it.
   private mutating func otherInflection(_ page: Int) -> String? {
     let words = topical(page)
-    for word in words.prefix(8) {
+    for word in words.prefix(8) where word.utf8.count >= 5 {
       let others = Self.inflections(of: word).filter {
         counts[page][$0] == nil && (pageCounts[$0] ?? 0) > 0
       }
@@ -162,8 +166,8 @@ struct QuerySetMaker {
 
   /// Plurals and singulars by plain rules of their own, not those of the program.
   private static func inflections(of word: String) -> [String] {
-    var forms = [word + "en", word + "s", word + "n", word + "e"]
-    for ending in ["en", "s", "n", "e"] where word.hasSuffix(ending) {
+    var forms = [word + "en", word + "s", word + "n"]
+    for ending in ["en", "s", "n"] where word.hasSuffix(ending) {
       forms.append(String(word.dropLast(ending.count)))
     }
     return forms.filter { $0.utf8.count >= 4 }
@@ -173,7 +177,9 @@ struct QuerySetMaker {
     let splits = Dictionary(
       index.report.splits.map { ($0[0], $0) }, uniquingKeysWith: { first, _ in first })
     for word in topical(page).prefix(10) {
-      guard let split = splits[word], split.count == 3 else { continue }
+      guard let split = splits[word], split.count == 3, isMost(word, on: page, times: 1) else {
+        continue
+      }
       return split.dropFirst().joined(separator: " ")
     }
     return nil
