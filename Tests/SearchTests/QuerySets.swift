@@ -1,5 +1,6 @@
 import Foundation
 import Search
+import TestSupport
 
 /// Known-item queries made of the pages themselves (Azzopardi and De Rijke, 2006): a query, and the page that it must find.
 struct QuerySet {
@@ -28,11 +29,11 @@ struct QuerySetMaker {
   /// A page with fewer words is no item that a reader could have in mind.
   private static let fewestWords = 120
 
-  init(_ document: SearchDocument, _ index: SearchIndex, stopWords: Set<String>, seed: UInt64) {
+  init(_ document: SearchDocument, _ index: SearchIndex, seed: UInt64) {
     pages = document.pages
     self.index = index
-    self.stopWords = stopWords
-    random = SeededGenerator(state: seed)
+    stopWords = Set(stopWordList(of: document.language))
+    random = SeededGenerator(seed: seed)
     for page in pages {
       var own: [String: Int] = [:]
       for text in [page.title, page.summary ?? ""] + page.sections.map(\.text) {
@@ -190,16 +191,37 @@ struct QuerySetMaker {
   }
 }
 
-/// A small generator with a seed (SplitMix64; Steele, Lea and Flood, 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
+/// How well parts of compounds find the pages of the compounds: a page is right where a word begins or ends with the part.
+struct PartOutcome {
+  private(set) var recall = 0.0
+  private(set) var precision = 0.0
+  private(set) var count = 0
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
+  init(_ document: SearchDocument, _ index: SearchIndex, _ searcher: inout Searcher) throws {
+    var tokenizer = Tokenizer()
+    let words = document.pages.map { page in
+      Set(
+        ([page.title] + page.sections.flatMap { [$0.heading, $0.text] })
+          .flatMap { tokenizer.tokens(in: $0, as: .running).map(\.form) })
+    }
+    let parts = Set(index.report.splits.flatMap { $0.dropFirst() }).filter { $0.utf8.count >= 5 }
+    for part in parts.sorted() {
+      let right = Set(
+        document.pages.indices.filter { page in
+          words[page].contains { $0.hasPrefix(part) || $0.hasSuffix(part) }
+        }.map { document.pages[$0].url })
+      guard (2...document.pages.count / 4).contains(right.count) else { continue }
+      let found = Set(try searcher.pages(answering: part, top: nil))
+      guard !found.isEmpty else {
+        count += 1
+        continue
+      }
+      recall += Double(found.intersection(right).count) / Double(right.count)
+      precision += Double(found.intersection(right).count) / Double(found.count)
+      count += 1
+    }
+    recall /= Double(max(1, count))
+    precision /= Double(max(1, count))
   }
 }
 

@@ -36,7 +36,7 @@ package func searchIndex(
     Array(document.pages[$0..<min($0 + 64, document.pages.count)])
   }
   let batches = await parallelMap(ranges, jobs: jobs) { WordCounter.count($0, labels: labels) }
-  let stopWords = Set(stopWords(of: document.language))
+  let stopWords = Set(stopWordList(of: document.language))
   let seen = vocabulary(of: batches, extra: [], stopWords: stopWords)
   let splits =
     document.language == .dutch ? await compounds(in: seen, rules: rules, jobs: jobs) : []

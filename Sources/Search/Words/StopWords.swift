@@ -1,7 +1,7 @@
-import Core
+package import Core
 
 /// Words that say too little to be looked for in running text; in titles, headings and tags they count.
-func stopWords(of language: Language) -> [String] {
+package func stopWordList(of language: Language) -> [String] {
   switch language {
   case .dutch: words(in: dutchStopWords)
   case .english: words(in: englishStopWords)
