@@ -34,7 +34,8 @@ func searchDocument(_ pages: [SearchDocument.Page]) -> SearchDocument {
 
 /// Pages of a folder of Markdown, roughly: front matter is read for the title only.
 func markdownPages(in folder: URL) -> [SearchDocument.Page] {
-  guard let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String })
+  guard
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String })
   else { return [] }
   return paths.filter { $0.hasSuffix(".md") }.sorted().compactMap { path in
     guard let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8) else {

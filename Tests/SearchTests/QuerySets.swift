@@ -70,7 +70,9 @@ struct QuerySetMaker {
   ) -> QuerySet {
     var set = QuerySet(name: name, goal: goal)
     for number in pages.indices where counts[number].values.reduce(0, +) >= Self.fewestWords {
-      if let query = text(&self, number) { set.queries.append(.init(text: query, page: pages[number].url)) }
+      if let query = text(&self, number) {
+        set.queries.append(.init(text: query, page: pages[number].url))
+      }
     }
     return set
   }

@@ -14,14 +14,18 @@ private func page(
 }
 
 private let pages = [
-  page("Archief", "De gemeente bewaart brieven en publicaties. Het archief is open.", tags: ["oud"]),
+  page(
+    "Archief", "De gemeente bewaart brieven en publicaties. Het archief is open.", tags: ["oud"]),
   page("Informatiehuishouding", "Orde in de informatiehuishouding van overheden.", tags: ["oud"]),
   page("Raad", "De gemeenteraad stelt vragen. De raad besluit."),
   page("Rad", "Een rad draait om een as. Over het wiel.", tags: ["nieuw"]),
   page("Beoordeling", "De beoordeling van een aanvraag. Beoordeling door de gemeente."),
   page("Aanvragen", "Hoe een aanvraag wordt gedaan. Aangepast in maart.", tags: ["nieuw"]),
-  page("Aanpassen", "Het aanpassen van een formulier, coördinatie van ideeën.", status: "vervallen"),
-  page("Mandaat", "Wie mag besluiten? De kern van het mandaat.", kind: "begrip", synonyms: ["volmacht"]),
+  page(
+    "Aanpassen", "Het aanpassen van een formulier, coördinatie van ideeën.", status: "vervallen"),
+  page(
+    "Mandaat", "Wie mag besluiten? De kern van het mandaat.", kind: "begrip", synonyms: ["volmacht"]
+  ),
   page("Machtiging", "Een volmacht geven aan een ander.", status: "vervallen"),
   page("Toegang", "Mijn omgeving is de toegang tot de overheid. De omgeving is van mijn buur."),
   page("Buren", "In de omgeving van mijn buur staat een boom."),
@@ -136,7 +140,9 @@ struct SearchAnswerTests {
 
   @Test(
     "Nothing that can be typed brings the search down",
-    arguments: ["", " ", "-", "--", "\"", "\"\"", "-\"a", "<b>", "\u{0}", "é", "a b c", "💥", "\u{202E}x"])
+    arguments: [
+      "", " ", "-", "--", "\"", "\"\"", "-\"a", "<b>", "\u{0}", "é", "a b c", "💥", "\u{202E}x",
+    ])
   func oddQueries(query: String) async throws {
     let answer = try await answer(query)
     #expect(answer.results.count == answer.total)
@@ -150,7 +156,8 @@ struct SearchAnswerTests {
     var searcher = try await MemoryIndex(document(), rules: rules).searcher()
     #expect(try searcher.pages(answering: "wiel", top: nil).first == "rad/")
     #expect(try searcher.pages(answering: "oordeel ", top: nil) == ["beoordeling/"])
-    #expect(try !searcher.pages(answering: "huishouding ", top: nil).contains("informatiehuishouding/"))
+    #expect(
+      try !searcher.pages(answering: "huishouding ", top: nil).contains("informatiehuishouding/"))
   }
 }
 
@@ -171,7 +178,7 @@ struct SearchIndexFileTests {
     #expect(!small.files.contains { $0.name.hasPrefix("s/") })
     var limits = SearchIndexLimits()
     limits.bundleBytes = 0
-    limits.shardBytes = 500
+    limits.shardBytes = 150
     limits.ownFileBytes = 2
     limits.routingBytes = 50
     let large = await MemoryIndex(document(), limits: limits)
@@ -181,7 +188,9 @@ struct SearchIndexFileTests {
     #expect(names.contains { $0.hasPrefix("r-") })
     #expect(names.contains { $0.hasPrefix("k-") })
     var (left, right) = (try small.searcher(), try large.searcher())
-    for query in ["gemeente", "informatie huishouding", "raad besluit", "\"mijn omgeving\"", "archief"] {
+    for query in [
+      "gemeente", "informatie huishouding", "raad besluit", "\"mijn omgeving\"", "archief",
+    ] {
       let first = try left.answer(SearchRequest(query: query, top: nil))
       let second = try right.answer(SearchRequest(query: query, top: nil))
       #expect(first.results.map(\.url) == second.results.map(\.url), "\(query)")
@@ -199,7 +208,9 @@ struct SearchIndexFileTests {
   func otherLanguages() async throws {
     let english = SearchDocument(
       language: .english, base: "https://wielwijzer.example/", licence: nil, facets: [],
-      pages: [page("Archives", "Letters were archived."), page("Κείμενο", "Ένα κείμενο για όλους.")])
+      pages: [
+        page("Archives", "Letters were archived."), page("Κείμενο", "Ένα κείμενο για όλους."),
+      ])
     var searcher = try await MemoryIndex(english).searcher()
     #expect(try searcher.pages(answering: "letter", top: nil) == ["archives/"])
     #expect(try searcher.pages(answering: "κείμενο", top: nil) == ["κείμενο/"])

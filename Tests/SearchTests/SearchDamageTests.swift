@@ -15,7 +15,9 @@ struct SearchDamageTests {
         sections: [
           .init(
             anchor: "s", level: 2, heading: "Doel",
-            text: "Een zin over informatiehuishouding nummer \(number) van de gemeente beheerd\(number)")
+            text:
+              "Een zin over informatiehuishouding nummer \(number) van de gemeente beheerd\(number)"
+          )
         ])
     }
     var limits = SearchIndexLimits()
@@ -25,7 +27,8 @@ struct SearchDamageTests {
     let document = SearchDocument(
       language: .dutch, base: "https://wielwijzer.example/", licence: nil,
       facets: [
-        .init(key: "tag", label: "T", isMultiple: true, values: [.init(id: "a", label: "A", count: 1)])
+        .init(
+          key: "tag", label: "T", isMultiple: true, values: [.init(id: "a", label: "A", count: 1)])
       ], pages: pages)
     return await MemoryIndex(document, limits: limits)
   }
@@ -67,14 +70,15 @@ struct SearchDamageTests {
     }
   }
 
-  @Test("Any cut and any flipped byte of an unpacked file gives an answer or a failure, and no crash")
+  @Test(
+    "Any cut and any flipped byte of an unpacked file gives an answer or a failure, and no crash")
   func unpackedFiles() async throws {
     let memory = await memory()
     let whole = Dictionary(uniqueKeysWithValues: memory.files.map { ($0.name, $0.content) })
     let names = whole.keys.filter { $0 != "schijf.js" }.sorted()
     var random = SeededGenerator(seed: 7)
     var failures = 0
-    for _ in 0..<1500 {
+    for _ in 0..<400 {
       let name = try #require(names.randomElement(using: &random))
       var files = whole
       var bytes = try #require(whole[name])
@@ -87,6 +91,6 @@ struct SearchDamageTests {
       files[name] = bytes
       if !ask(files) { failures += 1 }
     }
-    #expect(failures > 200)
+    #expect(failures > 60)
   }
 }

@@ -26,8 +26,8 @@ extension SearchIndex {
 
 /// Sizes by which the index is cut into files.
 package struct SearchIndexLimits: Sendable {
-  /// Forms of the core lexicon; about 48 KB packed.
-  package var lexiconForms = 15_000
+  /// Forms of the core lexicon; at most 48 KB packed.
+  package var lexiconForms = 10_000
   /// Bytes of a shard before it is packed; about 24 KB after.
   package var shardBytes = 34_000
   /// A list of pages larger than this gets a file of its own.

@@ -52,7 +52,8 @@ private func finish(
   if index.document.pages.count <= limits.diskPages {
     files.append(
       SearchIndexFile(
-        name: "schijf.js", content: bundle([planned.entry] + planned.single + texts), form: .script))
+        name: "schijf.js", content: bundle([planned.entry] + planned.single + texts), form: .script)
+    )
   }
   return files
 }
@@ -122,6 +123,7 @@ private struct ShardedTerms {
   private let limits: SearchIndexLimits
   private(set) var files: [SearchIndexFile] = []
   private(set) var ownFiles: [SearchIndexFile] = []
+  private var ownNames: Set<String> = []
   /// Per shard the shortest beginning that tells its first key from the key before; the first is empty.
   private(set) var firstKeys: [String] = []
 
@@ -165,8 +167,13 @@ private struct ShardedTerms {
     let content = writer.bytes(of: entries[range])
     files.append(
       SearchIndexFile(
-        name: "s/\(files.count)-\(FileHash.text(of: content)).zok", content: content, form: .packed))
-    ownFiles += writer.ownFiles
+        name: "s/\(files.count)-\(FileHash.text(of: content)).zok", content: content, form: .packed)
+    )
+    // Two forms on the same pages share their file.
+    for file in writer.ownFiles where !ownNames.contains(file.name) {
+      ownNames.insert(file.name)
+      ownFiles.append(file)
+    }
     if range.lowerBound == 0 {
       firstKeys.append("")
     } else {

@@ -8,7 +8,8 @@ package func stopWordList(of language: Language) -> [String] {
   }
 }
 
-private func words(in text: String) -> [String] {
+/// The words of a list that is written over several lines.
+func words(in text: String) -> [String] {
   text.split(whereSeparator: \.isWhitespace).map(String.init)
 }
 
