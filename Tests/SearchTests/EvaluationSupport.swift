@@ -7,9 +7,12 @@ struct MemoryIndex {
   let files: [SearchIndexFile]
   let index: SearchIndex
 
-  init(_ document: SearchDocument, rules: WordRules = WordRules()) async {
-    index = await searchIndex(of: document, rules: rules, jobs: 2)
-    files = searchIndexFiles(index)
+  init(
+    _ document: SearchDocument, rules: WordRules = WordRules(),
+    limits: SearchIndexLimits = SearchIndexLimits(), jobs: Int = 2
+  ) async {
+    index = await searchIndex(of: document, rules: rules, jobs: jobs)
+    files = searchIndexFiles(index, limits: limits)
   }
 
   var packed: [String: [UInt8]] {
@@ -22,9 +25,17 @@ struct MemoryIndex {
   }
 }
 
-/// Pages of a folder of Markdown, roughly: for tuning on text that is no part of the project.
+/// A document of pages without facets.
+func searchDocument(_ pages: [SearchDocument.Page]) -> SearchDocument {
+  SearchDocument(
+    language: .dutch, base: "https://wielwijzer.example/", licence: nil, facets: [],
+    pages: pages.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) })
+}
+
+/// Pages of a folder of Markdown, roughly: front matter is read for the title only.
 func markdownPages(in folder: URL) -> [SearchDocument.Page] {
-  guard let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String })
+  guard
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String })
   else { return [] }
   return paths.filter { $0.hasSuffix(".md") }.sorted().compactMap { path in
     guard let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8) else {
@@ -41,7 +52,8 @@ private func markdownPage(_ text: String, url: String) -> SearchDocument.Page? {
   var lines: [String] = []
   var isFrontMatter = false
   func close() {
-    let text = lines.joined(separator: " ").replacing(/\]\([^)]*\)/, with: "]").replacing(/<[^>]*>/, with: " ")
+    let text = lines.joined(separator: " ").replacing(/\]\([^)]*\)/, with: "]")
+      .replacing(/<[^>]*>/, with: " ")
     if !text.trimmingCharacters(in: .whitespaces).isEmpty || !heading.isEmpty {
       sections.append(
         .init(
@@ -54,7 +66,9 @@ private func markdownPage(_ text: String, url: String) -> SearchDocument.Page? {
     if line.hasPrefix("---"), number == 0 || isFrontMatter {
       isFrontMatter.toggle()
     } else if isFrontMatter {
-      if line.hasPrefix("title:") { title = line.dropFirst(6).trimmingCharacters(in: CharacterSet(charactersIn: " \"'")) }
+      if let match = line.wholeMatch(of: /(?:title|titel|naam): *["']?(.*?)["']?/) {
+        title = String(match.1)
+      }
     } else if let match = line.wholeMatch(of: /#+ +(.*)/) {
       if title.isEmpty, sections.isEmpty, lines.isEmpty {
         title = String(match.1)

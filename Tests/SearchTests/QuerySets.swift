@@ -1,5 +1,6 @@
 import Foundation
 import Search
+import TestSupport
 
 /// Known-item queries made of the pages themselves (Azzopardi and De Rijke, 2006): a query, and the page that it must find.
 struct QuerySet {
@@ -25,12 +26,14 @@ struct QuerySetMaker {
   private var pageCounts: [String: Int] = [:]
   private var counts: [[String: Int]] = []
   private let stopWords: Set<String>
+  /// A page with fewer words is no item that a reader could have in mind.
+  private static let fewestWords = 120
 
-  init(_ document: SearchDocument, _ index: SearchIndex, stopWords: Set<String>, seed: UInt64) {
+  init(_ document: SearchDocument, _ index: SearchIndex, seed: UInt64) {
     pages = document.pages
     self.index = index
-    self.stopWords = stopWords
-    random = SeededGenerator(state: seed)
+    stopWords = Set(stopWordList(of: document.language))
+    random = SeededGenerator(seed: seed)
     for page in pages {
       var own: [String: Int] = [:]
       for text in [page.title, page.summary ?? ""] + page.sections.map(\.text) {
@@ -66,8 +69,10 @@ struct QuerySetMaker {
     _ name: String, _ goal: Double, _ text: (inout QuerySetMaker, Int) -> String?
   ) -> QuerySet {
     var set = QuerySet(name: name, goal: goal)
-    for number in pages.indices {
-      if let query = text(&self, number) { set.queries.append(.init(text: query, page: pages[number].url)) }
+    for number in pages.indices where counts[number].values.reduce(0, +) >= Self.fewestWords {
+      if let query = text(&self, number) {
+        set.queries.append(.init(text: query, page: pages[number].url))
+      }
     }
     return set
   }
@@ -117,12 +122,14 @@ struct QuerySetMaker {
 
   /// A word that stands on this page most, so that the page is a fair answer.
   private mutating func topicalWord(_ page: Int) -> String? {
-    topical(page).prefix(12).first { form in
-      form.utf8.count >= 6 && (pageCounts[form] ?? 0) <= 12
-        && counts.indices.allSatisfy {
-          $0 == page || (counts[$0][form] ?? 0) * 2 <= (counts[page][form] ?? 0)
-        }
-    }
+    topical(page).prefix(12).first { $0.utf8.count >= 6 && isMost($0, on: page, times: 2) }
+  }
+
+  private func isMost(_ form: String, on page: Int, times: Int) -> Bool {
+    (pageCounts[form] ?? 0) <= 12
+      && counts.indices.allSatisfy {
+        $0 == page || (counts[$0][form] ?? 0) * times <= (counts[page][form] ?? 0)
+      }
   }
 
   /// One letter left out, doubled, changed or exchanged with the next, never the first.
@@ -148,7 +155,7 @@ struct QuerySetMaker {
   /// An inflection that stands elsewhere but not on this page, with a topical word beside it.
   private mutating func otherInflection(_ page: Int) -> String? {
     let words = topical(page)
-    for word in words.prefix(8) {
+    for word in words.prefix(8) where word.utf8.count >= 5 {
       let others = Self.inflections(of: word).filter {
         counts[page][$0] == nil && (pageCounts[$0] ?? 0) > 0
       }
@@ -162,8 +169,8 @@ struct QuerySetMaker {
 
   /// Plurals and singulars by plain rules of their own, not those of the program.
   private static func inflections(of word: String) -> [String] {
-    var forms = [word + "en", word + "s", word + "n", word + "e"]
-    for ending in ["en", "s", "n", "e"] where word.hasSuffix(ending) {
+    var forms = [word + "en", word + "s", word + "n"]
+    for ending in ["en", "s", "n"] where word.hasSuffix(ending) {
       forms.append(String(word.dropLast(ending.count)))
     }
     return forms.filter { $0.utf8.count >= 4 }
@@ -173,7 +180,9 @@ struct QuerySetMaker {
     let splits = Dictionary(
       index.report.splits.map { ($0[0], $0) }, uniquingKeysWith: { first, _ in first })
     for word in topical(page).prefix(10) {
-      guard let split = splits[word], split.count == 3 else { continue }
+      guard let split = splits[word], split.count == 3, isMost(word, on: page, times: 1) else {
+        continue
+      }
       return split.dropFirst().joined(separator: " ")
     }
     return nil
@@ -184,16 +193,37 @@ struct QuerySetMaker {
   }
 }
 
-/// A small generator with a seed (SplitMix64; Steele, Lea and Flood, 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
+/// How well parts of compounds find the pages of the compounds: a page is right where a word begins or ends with the part.
+struct PartOutcome {
+  private(set) var recall = 0.0
+  private(set) var precision = 0.0
+  private(set) var count = 0
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
+  init(_ document: SearchDocument, _ index: SearchIndex, _ searcher: inout Searcher) throws {
+    var tokenizer = Tokenizer()
+    let words = document.pages.map { page in
+      Set(
+        ([page.title] + page.sections.flatMap { [$0.heading, $0.text] })
+          .flatMap { tokenizer.tokens(in: $0, as: .running).map(\.form) })
+    }
+    let parts = Set(index.report.splits.flatMap { $0.dropFirst() }).filter { $0.utf8.count >= 5 }
+    for part in parts.sorted() {
+      let right = Set(
+        document.pages.indices.filter { page in
+          words[page].contains { $0.hasPrefix(part) || $0.hasSuffix(part) }
+        }.map { document.pages[$0].url })
+      guard (2...document.pages.count / 4).contains(right.count) else { continue }
+      let found = Set(try searcher.pages(answering: part, top: nil))
+      guard !found.isEmpty else {
+        count += 1
+        continue
+      }
+      recall += Double(found.intersection(right).count) / Double(right.count)
+      precision += Double(found.intersection(right).count) / Double(found.count)
+      count += 1
+    }
+    recall /= Double(max(1, count))
+    precision /= Double(max(1, count))
   }
 }
 

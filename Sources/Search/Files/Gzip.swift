@@ -37,7 +37,7 @@ private func deflateWhole(
   var stream = unsafe z_stream()
   guard
     unsafe deflateInit2_(
-      &stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzipWindow, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, gzipWindow, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size)) == Z_OK
   else { return 0 }
   defer { _ = unsafe deflateEnd(&stream) }

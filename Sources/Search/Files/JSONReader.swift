@@ -64,7 +64,9 @@ struct JSONReader {
       _ = try reader.byte()
       return .array([])
     }
-    repeat { values.append(try value(depth: depth + 1)) } while try continues(
+    repeat {
+      values.append(try value(depth: depth + 1))
+    } while try continues(
       until: UInt8(ascii: "]"))
     return .array(values)
   }

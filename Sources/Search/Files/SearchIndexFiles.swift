@@ -5,19 +5,21 @@ import Core
 /// 1. A small index becomes one bundle, fetched at the first touch of the search field.
 /// 2. A larger one is cut into shards by the order of its keys; the entry says which shard holds which keys.
 /// 3. Where that list is long, it moves from the entry to a file of its own.
-package func searchIndexFiles(_ index: SearchIndex) -> [SearchIndexFile] {
+package func searchIndexFiles(
+  _ index: SearchIndex, limits: SearchIndexLimits = SearchIndexLimits()
+) -> [SearchIndexFile] {
   let texts = index.textFiles()
   let cards = index.cardFiles(texts: texts)
   let facets = index.facetFiles()
   let entries = index.shardEntries()
-  let shards = ShardedTerms(index, entries)
-  if let small = smallSite(index, shards.joined(entries), cards, facets) {
-    return finish(index, small, texts)
+  let shards = ShardedTerms(index, entries, limits)
+  if let small = smallSite(index, shards.joined(entries), cards, facets, limits) {
+    return finish(index, small, texts, limits)
   }
   var files = shards.files + shards.ownFiles + cards + facets
   var members: [(String, JSONValue)] = []
   if shards.files.count > 1 {
-    let lexicon = index.lexiconBytes()
+    let lexicon = index.lexiconBytes(most: limits.lexiconForms)
     let file = SearchIndexFile(
       name: "k-\(FileHash.text(of: lexicon)).zok", content: lexicon, form: .packed)
     files.append(file)
@@ -25,7 +27,7 @@ package func searchIndexFiles(_ index: SearchIndex) -> [SearchIndexFile] {
   }
   let routing = routingMembers(shards.firstKeys, shards.files, cards)
   let routingBytes = JSONValue.object(routing).encoded()
-  if routingBytes.count > SearchIndexLimits.routingBytes {
+  if routingBytes.count > limits.routingBytes {
     let file = SearchIndexFile(
       name: "r-\(FileHash.text(of: routingBytes)).zok", content: routingBytes, form: .packed)
     files.append(file)
@@ -33,7 +35,8 @@ package func searchIndexFiles(_ index: SearchIndex) -> [SearchIndexFile] {
   } else {
     members += routing
   }
-  return finish(index, (entry(index, facets, members), files, files), texts)
+  let entry = entry(index, facets, members, limits)
+  return finish(index, (entry, files, files), texts, limits)
 }
 
 /// The entry, the files beside it, and the same files unbundled.
@@ -42,13 +45,15 @@ private typealias PlannedFiles = (
 )
 
 private func finish(
-  _ index: SearchIndex, _ planned: PlannedFiles, _ texts: [SearchIndexFile]
+  _ index: SearchIndex, _ planned: PlannedFiles, _ texts: [SearchIndexFile],
+  _ limits: SearchIndexLimits
 ) -> [SearchIndexFile] {
   var files = [planned.entry] + planned.onHost + texts
-  if index.document.pages.count <= SearchIndexLimits.diskPages {
+  if index.document.pages.count <= limits.diskPages {
     files.append(
       SearchIndexFile(
-        name: "schijf.js", content: bundle([planned.entry] + planned.single + texts), form: .script))
+        name: "schijf.js", content: bundle([planned.entry] + planned.single + texts), form: .script)
+    )
   }
   return files
 }
@@ -56,17 +61,17 @@ private func finish(
 /// Nil where the site is too large for one bundle.
 private func smallSite(
   _ index: SearchIndex, _ shards: ShardedTerms, _ cards: [SearchIndexFile],
-  _ facets: [SearchIndexFile]
+  _ facets: [SearchIndexFile], _ limits: SearchIndexLimits
 ) -> PlannedFiles? {
   let single = shards.files + cards + facets
   let size = single.reduce(0) { $0 + $1.content.count }
-  guard shards.ownFiles.isEmpty, size <= SearchIndexLimits.bundleContent else { return nil }
+  guard shards.ownFiles.isEmpty, size <= limits.bundleContent else { return nil }
   let content = bundle(single)
-  guard gzipped(content).count <= SearchIndexLimits.bundleBytes else { return nil }
+  guard gzipped(content).count <= limits.bundleBytes else { return nil }
   let file = SearchIndexFile(
     name: "alles-\(FileHash.text(of: content)).zok", content: content, form: .packed)
   let routing = routingMembers([""], shards.files, cards)
-  let entry = entry(index, facets, [("bundle", .string(file.name))] + routing)
+  let entry = entry(index, facets, [("bundle", .string(file.name))] + routing, limits)
   return (entry, [file], single)
 }
 
@@ -81,7 +86,8 @@ private func routingMembers(
 }
 
 private func entry(
-  _ index: SearchIndex, _ facets: [SearchIndexFile], _ members: [(String, JSONValue)]
+  _ index: SearchIndex, _ facets: [SearchIndexFile], _ members: [(String, JSONValue)],
+  _ limits: SearchIndexLimits
 ) -> SearchIndexFile {
   let document = index.document
   let columns = zip(document.facets, facets).map { facet, file -> JSONValue in
@@ -94,7 +100,7 @@ private func entry(
     [
       ("schema", .string("zok-1")), ("language", .string(document.language.tag)),
       ("stemmer", .string(index.classes.stemmer)), ("pages", .number(document.pages.count)),
-      ("stopWords", .string(stopWords(of: document.language).joined(separator: " "))),
+      ("stopWords", .string(stopWordList(of: document.language).joined(separator: " "))),
     ] + members + [
       ("cardSize", .number(SearchIndexLimits.cardPages)),
       ("textSize", .number(SearchIndexLimits.textPages)),
@@ -106,7 +112,7 @@ private func entry(
           ("percent", .object([("concept", .number(85)), ("vervallen", .number(60))])),
         ])
       ),
-      ("offline", .bool(document.pages.count <= SearchIndexLimits.diskPages)),
+      ("offline", .bool(document.pages.count <= limits.diskPages)),
     ])
   return SearchIndexFile(name: "index.json", content: value.encoded(), form: .plain)
 }
@@ -114,19 +120,21 @@ private func entry(
 /// The terms of an index, cut into shards.
 private struct ShardedTerms {
   private let index: SearchIndex
+  private let limits: SearchIndexLimits
   private(set) var files: [SearchIndexFile] = []
   private(set) var ownFiles: [SearchIndexFile] = []
+  private var ownNames: Set<String> = []
   /// Per shard the shortest beginning that tells its first key from the key before; the first is empty.
   private(set) var firstKeys: [String] = []
 
   /// Fills each shard to its size, by an estimate of what each entry takes.
-  init(_ index: SearchIndex, _ entries: [ShardEntry]) {
-    self.index = index
+  init(_ index: SearchIndex, _ entries: [ShardEntry], _ limits: SearchIndexLimits) {
+    self.init(index, limits)
     var start = 0
     var size = 0
     for (place, entry) in entries.enumerated() {
       let cost = Self.cost(of: entry, index)
-      if size > 0, size + cost > SearchIndexLimits.shardBytes {
+      if size > 0, size + cost > limits.shardBytes {
         add(entries, start..<place)
         start = place
         size = 0
@@ -136,13 +144,16 @@ private struct ShardedTerms {
     add(entries, start..<entries.count)
   }
 
-  private init(_ index: SearchIndex) { self.index = index }
+  private init(_ index: SearchIndex, _ limits: SearchIndexLimits) {
+    self.index = index
+    self.limits = limits
+  }
 
   /// The same entries as one shard.
   func joined(_ entries: [ShardEntry]) -> ShardedTerms {
     if files.count == 1 { return self }
-    var whole = ShardedTerms(index)
-    if files.reduce(0, { $0 + $1.content.count }) <= SearchIndexLimits.bundleContent {
+    var whole = ShardedTerms(index, limits)
+    if files.reduce(0, { $0 + $1.content.count }) <= limits.bundleContent {
       whole.add(entries, entries.startIndex..<entries.endIndex)
     } else {
       whole.files = files
@@ -152,12 +163,17 @@ private struct ShardedTerms {
   }
 
   private mutating func add(_ entries: [ShardEntry], _ range: Range<Int>) {
-    var writer = ShardWriter(index)
+    var writer = ShardWriter(index, limits)
     let content = writer.bytes(of: entries[range])
     files.append(
       SearchIndexFile(
-        name: "s/\(files.count)-\(FileHash.text(of: content)).zok", content: content, form: .packed))
-    ownFiles += writer.ownFiles
+        name: "s/\(files.count)-\(FileHash.text(of: content)).zok", content: content, form: .packed)
+    )
+    // Two forms on the same pages share their file.
+    for file in writer.ownFiles where !ownNames.contains(file.name) {
+      ownNames.insert(file.name)
+      ownFiles.append(file)
+    }
     if range.lowerBound == 0 {
       firstKeys.append("")
     } else {

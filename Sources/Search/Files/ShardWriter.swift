@@ -26,11 +26,11 @@ struct ShardWriter {
   private var classNumbers: [Int32: Int] = [:]
   private var classOrder: [Int32] = []
 
-  /// Larger lists of pages get a file of their own.
-  private static let ownFileBytes = 8192
+  private let limits: SearchIndexLimits
 
-  init(_ index: SearchIndex) {
+  init(_ index: SearchIndex, _ limits: SearchIndexLimits) {
     self.index = index
+    self.limits = limits
     pageCount = index.document.pages.count
   }
 
@@ -59,7 +59,7 @@ struct ShardWriter {
     let vocabulary = index.vocabulary
     let list = index.postings.list(of: form)
     let pageBytes = list.pages.isEmpty ? [] : list.pageBytes(of: pageCount)
-    let isOwn = pageBytes.count + list.impacts.count / 2 > Self.ownFileBytes
+    let isOwn = pageBytes.count + list.impacts.count / 2 > limits.ownFileBytes
     let display = vocabulary.displays[form]
     forms.add(key: vocabulary.forms[form], after: previous)
     forms.bytes.append(

@@ -7,7 +7,8 @@ enum Impact {
 
   /// The nearest step by ratio; √1.4 lies between two.
   static func step(of weight: Double) -> UInt8 {
-    for (step, value) in thousandths.enumerated() where weight * 1000 < Double(value) * 1.1832159566 {
+    for (step, value) in thousandths.enumerated() where weight * 1000 < Double(value) * 1.1832159566
+    {
       return UInt8(step)
     }
     return 15

@@ -6,7 +6,7 @@ enum SearchField: Int, CaseIterable, Sendable {
   var weight: Double {
     switch self {
     case .title: 5.0
-    case .headings: 2.2
+    case .headings: 1.5
     case .tags: 2.0
     case .summary: 1.5
     case .body: 1.0
@@ -19,7 +19,7 @@ enum SearchField: Int, CaseIterable, Sendable {
     case .title: 0.3
     case .headings, .summary: 0.5
     case .tags: 0
-    case .body: 0.75
+    case .body: 0.65
     }
   }
 

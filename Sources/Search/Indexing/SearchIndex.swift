@@ -36,12 +36,14 @@ package func searchIndex(
     Array(document.pages[$0..<min($0 + 64, document.pages.count)])
   }
   let batches = await parallelMap(ranges, jobs: jobs) { WordCounter.count($0, labels: labels) }
-  let stopWords = Set(stopWords(of: document.language))
+  let stopWords = Set(stopWordList(of: document.language))
   let seen = vocabulary(of: batches, extra: [], stopWords: stopWords)
   let splits =
     document.language == .dutch ? await compounds(in: seen, rules: rules, jobs: jobs) : []
+  // A common noun that no page has may still be an inflection of one that a page has.
+  let nouns = document.language == .dutch ? dutchNouns : []
   let all = vocabulary(
-    of: batches, extra: splits.flatMap { $0.dropFirst() }, stopWords: stopWords)
+    of: batches, extra: splits.flatMap { $0.dropFirst() } + nouns, stopWords: stopWords)
   let classes = stemClasses(
     of: all.forms, isFixed: all.forms.indices.map { !all.isPlain($0) },
     language: document.language, rules: rules)

@@ -80,8 +80,8 @@ extension Searcher {
       for linker in Self.linkers {
         let joined = concepts[left].word + linker + concepts[right].word
         guard try count(of: joined) > 0 else { continue }
-        try add(joined, scale: 70, to: &concepts[left])
-        try add(joined, scale: 70, to: &concepts[right])
+        try add(joined, scale: 100, to: &concepts[left])
+        try add(joined, scale: 100, to: &concepts[right])
         break
       }
     }

@@ -104,7 +104,8 @@ package struct Searcher: Sendable {
   mutating func column(_ key: String) throws(SearchFailure) -> FacetColumn? {
     if let column = columns[key] { return column }
     guard let facet = entry.facets.first(where: { $0.key == key }) else { return nil }
-    let column = try FacetColumn(store.json(facet.file), name: facet.file, pageCount: entry.pageCount)
+    let column = try FacetColumn(
+      store.json(facet.file), name: facet.file, pageCount: entry.pageCount)
     columns[key] = column
     return column
   }

@@ -195,7 +195,9 @@ package struct Tokenizer: Sendable {
 
   private func text(of segment: RunSegment) -> ArraySlice<UInt8> {
     let range = segment.first...segment.last
-    if !segment.hasGap { return folded[units[range.lowerBound].folded..<foldedEnd(range.upperBound)] }
+    if !segment.hasGap {
+      return folded[units[range.lowerBound].folded..<foldedEnd(range.upperBound)]
+    }
     var bytes: ArraySlice<UInt8> = []
     for index in range {
       switch units[index].kind {

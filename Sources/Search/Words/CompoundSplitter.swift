@@ -13,7 +13,7 @@ struct CompoundSplitter: Sendable {
     for (form, count) in frequencies where count >= 2 {
       weights[form] = naturalLogarithm(Double(count))
     }
-    for noun in dutchNouns.split(whereSeparator: \.isWhitespace).map(String.init) {
+    for noun in dutchNouns {
       weights[noun] = max(weights[noun] ?? 0, naturalLogarithm(3))
     }
     for tail in Self.noParts { weights[tail] = nil }
@@ -25,9 +25,11 @@ struct CompoundSplitter: Sendable {
 
   /// Endings, prefixes and verbs that look like a part of a compound and are none.
   private static let noParts = [
-    "heid", "heden", "lijk", "lijke", "baar", "bare", "schap", "loos", "loze", "ings", "isch", "ische",
+    "heid", "heden", "lijk", "lijke", "baar", "bare", "schap", "loos", "loze", "ings", "isch",
+    "ische",
     "atie", "aties", "erende", "erend", "eren", "eerd", "eerde", "teit", "gaan", "komen", "maken",
-    "nemen", "geven", "houden", "stellen", "brengen", "zetten", "leggen", "vinden", "voeren", "laten",
+    "nemen", "geven", "houden", "stellen", "brengen", "zetten", "leggen", "vinden", "voeren",
+    "laten",
     "doen", "komt", "maakt", "neemt", "geeft", "houdt", "stelt", "brengt", "zet", "voert", "laat",
     "gaat", "vindt", "lopen", "loopt", "staan", "krijgen", "vallen", "slaan", "halen", "keren",
     "kijken", "zien", "gesteld", "gemaakt", "genomen", "gegeven", "gehouden", "gebracht", "gezet",

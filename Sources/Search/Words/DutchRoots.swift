@@ -56,7 +56,9 @@ enum DutchRoots {
       if isVowel(ending[0]), keepsShortVowel(stem) { roots.append(Array(stem)) }
     }
     // overheden → overheid
-    if form.count > 7, form.hasSuffix("heden") { roots.append(form.dropLast(5) + Array("heid".utf8)) }
+    if form.count > 7, form.hasSuffix("heden") {
+      roots.append(form.dropLast(5) + Array("heid".utf8))
+    }
     return roots
   }
 

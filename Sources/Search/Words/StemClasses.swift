@@ -85,7 +85,8 @@ private struct StemClassFinder {
   ) -> String {
     guard isDutch else { return stemmer.stem(forms[index]) }
     let form = bytes[index]
-    let word = form.count > 5 && form.hasSuffix("ies") ? String(forms[index].dropLast()) : forms[index]
+    let word =
+      form.count > 5 && form.hasSuffix("ies") ? String(forms[index].dropLast()) : forms[index]
     var stem = Array(stemmer.stem(word).utf8)
     guard let last = stem.last, stem.count >= 3 else { return forms[index] }
     if last == UInt8(ascii: "v") { stem[stem.count - 1] = UInt8(ascii: "f") }

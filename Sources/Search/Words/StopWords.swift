@@ -1,14 +1,15 @@
-import Core
+package import Core
 
 /// Words that say too little to be looked for in running text; in titles, headings and tags they count.
-func stopWords(of language: Language) -> [String] {
+package func stopWordList(of language: Language) -> [String] {
   switch language {
   case .dutch: words(in: dutchStopWords)
   case .english: words(in: englishStopWords)
   }
 }
 
-private func words(in text: String) -> [String] {
+/// The words of a list that is written over several lines.
+func words(in text: String) -> [String] {
   text.split(whereSeparator: \.isWhitespace).map(String.init)
 }
 
