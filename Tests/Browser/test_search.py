@@ -54,12 +54,12 @@ def test_words_and_parts_of_words_are_found(visit, words, page):
 
 
 def test_of_a_compound_only_the_part_is_marked(visit):
-    tab = visit("zoeken/?q=archivaris")
+    tab = visit("zoeken/?q=beheer")
     settle(tab)
     parts = tab.page.evaluate(
         "[...document.querySelectorAll('.results-list mark')].filter((mark) => /\\p{L}$/u.test(mark.previousSibling?.data ?? ''))"
         ".map((mark) => mark.textContent.toLowerCase())")
-    assert parts and set(parts) <= {"archivaris", "archivarissen"}
+    assert "beheer" in parts and all(part.startswith("behe") for part in parts), parts
 
 
 def test_what_was_found_is_marked(visit):
@@ -205,7 +205,7 @@ def test_a_small_site_is_searched_after_two_rounds_of_requests(visit, server):
     tab.page.locator("header input[type=search]").focus()
     tab.page.keyboard.type("archief")
     tab.page.locator("[role=option]").first.wait_for()
-    names = [re.sub(r"[.-][a-z0-9]{4,8}(?=\.)", "", name) for name in asked if "zoek" in name]
+    names = [re.sub(r"[.][0-9a-f]{8}(?=[.])|-[a-z2-7]{4}(?=[.])", "", name) for name in asked if "zoek" in name]
     assert sorted(names[:3]) == ["assets/js/zoek-werker.js", "assets/js/zoek.js", "zoek/index.json"]
     assert names[3:] == ["zoek/alles.zok"]
 
