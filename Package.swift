@@ -5,16 +5,17 @@ import PackageDescription
 // Who may import whom (ArchitectureTests holds the same table and reads every import):
 //
 //   CMarkGFM, CLinux   C only
+//   CStemmer, CZlib    C only
 //   Core               nothing
 //   Markdown           Core, CMarkGFM
 //   Templates          Core, Mustache
-//   Search             Core
+//   Search             Core, CStemmer, CZlib
 //   Content            Core, Markdown, Yams
 //   ReuseIndex         Core, Content
 //   SiteModel          Core, Markdown, Content, ReuseIndex
 //   Publishing         Core, Markdown, Templates, Search, Content, ReuseIndex, SiteModel, Crypto
 //   Builder            all above, CLinux, Foundation
-//   handbook           Builder, Content, Core, ArgumentParser, Foundation
+//   handbook           Builder, Content, Core, Search, ArgumentParser, Foundation
 //   handbook-bench     all libraries, ArgumentParser, Foundation
 
 /// Settings of every target, tests included. Language mode 6 comes with the tools version.
@@ -61,11 +62,13 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
     library("Core", []),
     library("Markdown", ["Core", "CMarkGFM"]),
     library("Templates", ["Core", mustache]),
-    library("Search", ["Core"]),
+    library("Search", ["Core", "CStemmer", "CZlib"]),
     library("Content", ["Core", "Markdown", yams]),
     library("ReuseIndex", ["Core", "Content"]),
     library("SiteModel", ["Core", "Markdown", "Content", "ReuseIndex"]),
@@ -79,7 +82,7 @@ let package = Package(
         "Publishing", "CLinux",
       ]),
     .executableTarget(
-      name: "handbook", dependencies: ["Builder", "Content", "Core", argumentParser],
+      name: "handbook", dependencies: ["Builder", "Content", "Core", "Search", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "handbook-bench",
@@ -93,7 +96,7 @@ let package = Package(
     tests("CoreTests", []),
     tests("MarkdownTests", ["Markdown"]),
     tests("TemplatesTests", ["Templates"]),
-    tests("SearchTests", ["Search"]),
+    tests("SearchTests", ["Search"], exclude: ["Fixtures"]),
     tests("ContentTests", ["Content", "Markdown"]),
     tests("ReuseIndexTests", ["ReuseIndex", "Content"], exclude: ["Fixtures/gelijkenis.txt"]),
     tests("SiteModelTests", ["SiteModel", "Content", "Markdown", "ReuseIndex"]),

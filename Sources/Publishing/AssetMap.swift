@@ -33,7 +33,8 @@ package struct AssetMap: Sendable {
     guard let file = inner.last, let dot = file.lastIndex(of: "."), dot != file.startIndex else {
       return nil
     }
-    let fingerprint = Fingerprint(source.bytes)
+    let bytes = file.hasSuffix(".js") ? compactScript(source.bytes) : source.bytes
+    let fingerprint = Fingerprint(bytes)
     let digits = fingerprint.description.prefix(8)
     let published = "\(file[..<dot]).\(digits)\(file[dot...])".lowercased()
     guard
@@ -41,6 +42,6 @@ package struct AssetMap: Sendable {
         components: ["assets"] + inner.dropLast().map { $0.lowercased() } + [published])
     else { return nil }
     return PublishedAsset(
-      name: inner.joined(separator: "/"), path: path, fingerprint: fingerprint, bytes: source.bytes)
+      name: inner.joined(separator: "/"), path: path, fingerprint: fingerprint, bytes: bytes)
   }
 }

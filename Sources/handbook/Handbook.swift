@@ -29,8 +29,8 @@ struct Handbook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, SimilarCommand.self, ReuseCommand.self, NewCommand.self,
-      InitCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, SimilarCommand.self, ReuseCommand.self,
+      SearchCommand.self, NewCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

@@ -6,22 +6,43 @@ import ReuseIndex
 import Search
 import SiteModel
 
-/// `search.json` of the site's own language, its parts and its JSON Schema; further languages lie in their folder.
+/// `search.json` of the site's own language, its parts and its JSON Schema, and the index of the reader's search; further
+/// languages lie in their folder.
 let searchPublisher = Publisher("search") { edition in
-  edition.site.settings.languages.flatMap { language in
+  var outputs: [Output] = []
+  for language in edition.site.settings.languages {
     let prefix = language == edition.site.settings.language ? "" : language.tag + "/"
     let document = searchDocument(of: edition.site, in: language)
-    let files = searchFiles(document) { bytes in hexadecimal(SHA256.hash(data: bytes)) }
-    return files.compactMap { file in
-      SitePath(prefix + file.path).map { path in
-        Output(
-          path: path, inputs: Fingerprint(file.bytes),
-          content: .rendered { Diagnosed(file.bytes) })
-      }
-    }
+    outputs += interchangeOutputs(of: document, prefix)
+    outputs += await indexOutputs(of: document, prefix, jobs: edition.jobs)
   }
+  return outputs
     + [edition.wholeSiteOutput("schema/search.schema.json") { Array(searchSchema.utf8) }]
     .compactMap(\.self)
+}
+
+private func interchangeOutputs(of document: SearchDocument, _ prefix: String) -> [Output] {
+  searchFiles(document) { bytes in hexadecimal(SHA256.hash(data: bytes)) }.compactMap { file in
+    SitePath(prefix + file.path).map { path in
+      Output(
+        path: path, inputs: Fingerprint(file.bytes), content: .rendered { Diagnosed(file.bytes) })
+    }
+  }
+}
+
+/// The files of the index; they are packed when they are rendered, so that unchanged files cost nothing.
+private func indexOutputs(
+  of document: SearchDocument, _ prefix: String, jobs: Int
+) async -> [Output] {
+  searchIndexFiles(await searchIndex(of: document, jobs: jobs)).compactMap { file in
+    SitePath(prefix + "zoek/" + file.name).map { path in
+      var digest = FingerprintDigest()
+      digest.add(piece: file.name)
+      digest.add(bytes: file.content)
+      return Output(
+        path: path, inputs: digest.finish(), content: .rendered { Diagnosed(file.fileBytes()) })
+    }
+  }
 }
 
 private func hexadecimal(_ digest: SHA256.Digest) -> String {
@@ -50,6 +71,19 @@ private let facetLabels: [(key: String, label: Phrase, isMultiple: Bool)] = [
   ("provincie", Phrase(nl: "Provincie", en: "Province"), true),
   ("status", Phrase(nl: "Status", en: "Status"), false),
   ("bewijs", Phrase(nl: "Bewijs", en: "Evidence"), false),
+  ("soort", Phrase(nl: "Soort", en: "Kind"), false),
+]
+
+/// What kinds of pages are called where results are narrowed.
+private let kindLabels: [String: Phrase] = [
+  "praktijk": Phrase(nl: "Praktijkvoorbeeld", en: "Practice"),
+  "gebruik": Phrase(nl: "Gebruik", en: "Use"),
+  "plan": Phrase(nl: "Plan", en: "Plan"),
+  "ronde": Phrase(nl: "Ronde", en: "Round"),
+  "organisatie": Phrase(nl: "Organisatie", en: "Organisation"),
+  "begrip": Phrase(nl: "Begrip", en: "Term"),
+  "reactie": Phrase(nl: "Reactie", en: "Reaction"),
+  "pagina": Phrase(nl: "Pagina", en: "Page"),
 ]
 
 private func facets(
@@ -85,6 +119,7 @@ private func label(
       ?? PlanStatus(rawValue: value)?.label.text(in: language) ?? value
   case "bewijs":
     Int(value).flatMap(Evidence.Level.init(rawValue:))?.label.text(in: language) ?? value
+  case "soort": kindLabels[value]?.text(in: language) ?? value
   default: value
   }
 }
@@ -98,7 +133,8 @@ private struct SearchPageMaker {
     SearchDocument.Page(
       url: entry.route?.path ?? "", title: entry.title, summary: entry.summary,
       kind: kind(of: entry.document.kind), updated: site.lastChange(of: reference(to: entry)),
-      facets: facets(of: entry.document.kind), synonyms: synonyms(of: entry.document.kind),
+      facets: facets(of: entry.document.kind) + [("soort", [kind(of: entry.document.kind)])],
+      synonyms: synonyms(of: entry.document.kind),
       sections: sections(of: entry))
   }
 
@@ -109,7 +145,8 @@ private struct SearchPageMaker {
       guard site.pages.contains(reference), exists(organisation.code) else { return nil }
       return SearchDocument.Page(
         url: site.routes.route(to: reference).path, title: organisation.name, summary: nil,
-        kind: "organisatie", updated: nil, facets: organisationFacets([organisation.code]),
+        kind: "organisatie", updated: nil,
+        facets: organisationFacets([organisation.code]) + [("soort", ["organisatie"])],
         synonyms: [], sections: [])
     }
   }

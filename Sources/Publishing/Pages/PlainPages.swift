@@ -33,18 +33,12 @@ private struct SearchPage: View {
     layout.isUnlisted = true
     layout.describe(to: &sink)
     sink.text("title", maker.title(of: .search))
-    sink.link("searchDataURL", addresses.link(toFile: dataPath))
     sink.list("kinds", kinds)
     sink.list(
       "letters",
       letterGroups(of: entries, title: \.title).map { group in
         LetterView(letter: group.letter, anchor: group.anchor, items: group.items.map(item))
       })
-  }
-
-  private var dataPath: String {
-    maker.language == maker.site.settings.language
-      ? "search.json" : "\(maker.language.tag)/search.json"
   }
 
   private var entries: [Entry] {

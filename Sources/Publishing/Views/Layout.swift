@@ -39,9 +39,17 @@ struct Layout: Sendable {
     sink.view("openGraph", isUnlisted ? nil : OpenGraphView(layout: self))
     sink.html("jsonLD", jsonLD)
     sink.link("searchPageURL", addresses.link(to: .search))
+    sink.link("searchIndexURL", addresses.link(toFile: searchIndexPath))
     sink.list("navigation", navigation)
     sink.view("languageSwitch", ItemsView(languageItems))
     sink.view("breadcrumbs", breadcrumbsView)
+  }
+
+  /// The entry of the search index of this language.
+  private var searchIndexPath: String {
+    let language = addresses.language
+    return (language == addresses.site.settings.language ? "" : language.tag + "/")
+      + "zoek/index.json"
   }
 
   private var isHome: Bool { reference.page == .home }

@@ -1,4 +1,6 @@
-// Comfort on top of pages that work without it: sortable tables, filters in lists, a table of contents that follows.
+// Comfort on top of pages that work without it: sortable tables, filters in lists, a table of contents that follows,
+// and search. No module, because those do not run where the site is read from disk.
+'use strict';
 
 /** Turns the column heads of a table into buttons that sort its rows. */
 function makeSortable(table) {
@@ -92,6 +94,43 @@ function makeFollowing(toc) {
   }, { passive: true });
 }
 
+/** Loads search: the part for pages, the engine and the entry of the index at the same time. */
+function startSearch() {
+  if (startSearch.isDone) return;
+  startSearch.isDone = true;
+  const { searchScript, searchWorker, searchIndex } = document.body.dataset;
+  const load = (src) => document.head.append(Object.assign(document.createElement('script'), { src, async: false }));
+  const search = window.zoek = {};
+  if (location.protocol === 'file:') {
+    load(searchWorker);
+    load(searchIndex.replace(/[^/]*$/, 'schijf.js'));
+  } else {
+    search.entry = fetch(searchIndex).then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined);
+    try {
+      search.worker = new Worker(searchWorker);
+      search.worker.onerror = () => { search.hasFailed = true; };
+    } catch {
+      // The page does without.
+    }
+  }
+  load(searchScript);
+}
+
+/** On disk a folder is not its page. */
+function leadToFiles() {
+  const complete = (address) => {
+    const url = new URL(address);
+    if (url.protocol === 'file:' && url.pathname.endsWith('/')) url.pathname += 'index.html';
+    return url.href;
+  };
+  for (const link of document.links) link.href = complete(link.href);
+  for (const form of document.forms) form.action = complete(form.action);
+}
+
+const searchField = document.querySelector('[role=search] .search-field');
+for (const event of ['focus', 'pointerenter']) searchField?.addEventListener(event, startSearch);
+if (searchField === document.activeElement || document.getElementById('zoekresultaten')) startSearch();
+if (location.protocol === 'file:') leadToFiles();
 document.querySelectorAll('table[data-sortable]').forEach(makeSortable);
 document.querySelectorAll('[data-filter]').forEach(makeFilter);
 document.querySelectorAll('.toc').forEach(makeFollowing);

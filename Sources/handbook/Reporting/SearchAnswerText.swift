@@ -1,0 +1,56 @@
+import Core
+import Search
+
+extension SearchAnswer {
+  /// One line of JSON: the query, the number of pages found, and the results.
+  func json(for query: String) -> [UInt8] {
+    let value = JSONValue.compact([
+      ("query", .string(query)), ("total", .number(total)), ("withAllWords", .number(withAllWords)),
+      ("corrections", corrections.isEmpty ? .null : .array(corrections.map(pair))),
+      ("suggestions", suggestions.isEmpty ? .null : .array(suggestions.map(pair))),
+      ("results", .array(results.map(resultValue))),
+    ])
+    // Line breaks inside texts are escaped, so every one that is left is layout.
+    return value.encoded().filter { $0 != 0x0A } + [0x0A]
+  }
+
+  private func pair(_ pair: (word: String, meant: String)) -> JSONValue {
+    .object([("word", .string(pair.word)), ("meant", .string(pair.meant))])
+  }
+
+  private func resultValue(_ result: Result) -> JSONValue {
+    .object([
+      ("url", .string(result.url)), ("title", .string(result.title)),
+      ("section", .text(result.sections.first?.anchor)), ("excerpt", .string(result.excerpt)),
+      ("score", .decimal(decimal(result.score))),
+    ])
+  }
+
+  /// Four digits after the point.
+  private func decimal(_ score: Double) -> String {
+    let whole = Int((score * 10_000).rounded())
+    let digits = String(whole % 10_000)
+    return "\(whole / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  /// For reading: address, title and excerpt of each result.
+  func table() -> String {
+    var text = ""
+    for correction in corrections { text += "\(correction.word) → \(correction.meant)\n" }
+    for suggestion in suggestions { text += "\(suggestion.word) ? \(suggestion.meant)\n" }
+    text += "\(withAllWords) / \(total)\n"
+    for (number, result) in results.enumerated() {
+      let anchor = result.sections.first.map { "#" + $0.anchor } ?? ""
+      text += "\n\(number + 1). \(plain(result.title))\n   /\(plain(result.url + anchor))\n"
+      text += "   \(plain(result.excerpt))\n"
+    }
+    return text
+  }
+
+  /// One line without signs that would steer a terminal.
+  private func plain(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
+  }
+}
