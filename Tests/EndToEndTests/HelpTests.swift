@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Help and completions")
 struct HelpTests {
-  static let commands = ["build", "check", "similar", "reuse", "new", "init", "schema"]
+  static let commands = ["build", "check", "similar", "reuse", "search", "new", "init", "schema"]
 
   @Test("The program alone tells what there is")
   func alone() async throws {
