@@ -538,7 +538,7 @@ class Concept {
   partOf(form) {
     if (![this, ...this.pairs].some(({ expansion }) => expansion.parts.size)) return undefined;
     return [...this.own].filter((part) => size(part) >= 4 && form.includes(part))
-      .sort((a, b) => b.length - a.length || compare(a, b))[0];
+      .sort((a, b) => b.length - a.length)[0];
   }
 }
 
@@ -945,9 +945,8 @@ let index;
 let found = {};
 
 async function load(name, options) {
-  if (!place) throw new Missing(name);
   const response = await fetch(new URL(name, place), options);
-  if (response.status === 404 || response.status === 410) throw new Missing(name);
+  if (response.status === 404) throw new Missing(name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
@@ -1030,8 +1029,7 @@ async function answer({ kind, address, entry, ...question }) {
       return await questions[kind](await index, question);
     }
   } catch (error) {
-    const reason = error instanceof Damaged ? 'damaged' : error instanceof Missing ? 'missing' : 'failed';
-    return { error: reason, message: error.message };
+    return { error: error instanceof Damaged ? 'damaged' : 'failed', message: error.message };
   }
 }
 
