@@ -23,3 +23,12 @@ package func searchStore(
     return render().value
   }
 }
+
+/// The compounds that were taken apart and the forms that were kept apart in the handbook's search.
+package func searchWordReport(
+  of project: Project, in language: Language?, options: BuildOptions
+) async throws(BuildFailure) -> WordReport {
+  let site = try await prepare(project, options: options, progress: { _ in }).site
+  return await Publishing.searchWordReport(
+    of: site, in: language ?? site.settings.language, jobs: options.jobs)
+}

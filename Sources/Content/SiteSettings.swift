@@ -27,6 +27,7 @@ package struct SiteSettings: Hashable, Sendable {
   /// Weight per diagnostic code; nil switches the finding off.
   package var severities: [String: Severity?]
   package var limits: Limits
+  package var searchWords: SearchWords
 
   /// How addresses end.
   package enum AddressStyle: String, CaseIterable, Hashable, Sendable {
@@ -58,5 +59,18 @@ package struct SiteSettings: Hashable, Sendable {
     self.navigation = []
     self.severities = [:]
     self.limits = Limits()
+    self.searchWords = SearchWords()
+  }
+
+  /// What the handbook says itself of words in search; each entry is words with spaces between.
+  package struct SearchWords: Hashable, Sendable {
+    /// Forms of one word: `blad bladeren`.
+    package var same: [String] = []
+    /// Forms of different words: `raad rad`.
+    package var different: [String] = []
+    /// A compound and its parts; a compound alone stays whole.
+    package var splits: [String] = []
+
+    package init() {}
   }
 }

@@ -23,6 +23,10 @@ extension SiteSettings {
       fields.optional(
         "grenzen", .map(Limits.read), nl: "Lagere grenzen dan de vaste.",
         en: "Lower limits than the fixed ones.") ?? Limits()
+    settings.searchWords =
+      fields.optional(
+        "zoeken", .map(SearchWords.read), nl: "Wat het zoeken van woorden moet weten.",
+        en: "What search must know of words.") ?? SearchWords()
     return settings
   }
 
@@ -116,6 +120,25 @@ private enum SeverityWord: String, CaseIterable, Sendable {
     case .notice: .notice
     case .off: nil
     }
+  }
+}
+
+extension SiteSettings.SearchWords {
+  /// The fields of `zoeken`.
+  static func read(_ fields: inout FieldReader) -> SiteSettings.SearchWords? {
+    var words = SiteSettings.SearchWords()
+    words.same = fields.list(
+      "zelfde", of: .text(max: 120), atMost: 500, nl: "Twee vormen van één woord: blad bladeren.",
+      en: "Two forms of one word: blad bladeren.")
+    words.different = fields.list(
+      "verschillend", of: .text(max: 120), atMost: 500,
+      nl: "Twee vormen die niet bij elkaar horen: raad rad.",
+      en: "Two forms that do not belong together: raad rad.")
+    words.splits = fields.list(
+      "samenstellingen", of: .text(max: 120), atMost: 500,
+      nl: "Een samenstelling en haar delen; zonder delen blijft zij heel.",
+      en: "A compound and its parts; without parts it stays whole.")
+    return words
   }
 }
 

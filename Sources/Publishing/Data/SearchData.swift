@@ -1,10 +1,10 @@
 import Content
-import Core
+package import Core
 import Crypto
 import Markdown
 import ReuseIndex
-import Search
-import SiteModel
+package import Search
+package import SiteModel
 
 /// `search.json` of the site's own language, its parts and its JSON Schema, and the index of the reader's search; further
 /// languages lie in their folder.
@@ -14,7 +14,9 @@ let searchPublisher = Publisher("search") { edition in
     let prefix = language == edition.site.settings.language ? "" : language.tag + "/"
     let document = searchDocument(of: edition.site, in: language)
     outputs += interchangeOutputs(of: document, prefix)
-    outputs += await indexOutputs(of: document, prefix, jobs: edition.jobs)
+    let rules = wordRules(edition.site.settings.searchWords)
+    outputs += indexOutputs(
+      of: await searchIndex(of: document, rules: rules, jobs: edition.jobs), prefix)
   }
   return outputs
     + [edition.wholeSiteOutput("schema/search.schema.json") { Array(searchSchema.utf8) }]
@@ -31,10 +33,8 @@ private func interchangeOutputs(of document: SearchDocument, _ prefix: String) -
 }
 
 /// The files of the index; they are packed when they are rendered, so that unchanged files cost nothing.
-private func indexOutputs(
-  of document: SearchDocument, _ prefix: String, jobs: Int
-) async -> [Output] {
-  searchIndexFiles(await searchIndex(of: document, jobs: jobs)).compactMap { file in
+private func indexOutputs(of index: SearchIndex, _ prefix: String) -> [Output] {
+  searchIndexFiles(index).compactMap { file in
     SitePath(prefix + "zoek/" + file.name).map { path in
       var digest = FingerprintDigest()
       digest.add(piece: file.name)
@@ -43,6 +43,28 @@ private func indexOutputs(
         path: path, inputs: digest.finish(), content: .rendered { Diagnosed(file.fileBytes()) })
     }
   }
+}
+
+/// What the index of a language found out about its words, for whoever looks after the handbook.
+package func searchWordReport(
+  of site: Site, in language: Language, jobs: Int
+) async -> WordReport {
+  await searchIndex(
+    of: searchDocument(of: site, in: language), rules: wordRules(site.settings.searchWords),
+    jobs: jobs
+  ).report
+}
+
+/// The words of the settings as the index knows words.
+private func wordRules(_ words: SiteSettings.SearchWords) -> WordRules {
+  var tokenizer = Tokenizer()
+  func forms(_ texts: [String]) -> [[String]] {
+    texts.map { text in
+      tokenizer.tokens(in: text, as: .running).filter { !$0.isPart }.map(\.form)
+    }
+  }
+  return WordRules(
+    same: forms(words.same), different: forms(words.different), splits: forms(words.splits))
 }
 
 private func hexadecimal(_ digest: SHA256.Digest) -> String {

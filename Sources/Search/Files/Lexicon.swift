@@ -27,9 +27,9 @@ extension SearchIndex {
 /// Sizes by which the index is cut into files.
 package struct SearchIndexLimits: Sendable {
   /// Forms of the core lexicon; at most 48 KB packed.
-  package var lexiconForms = 10_000
+  package var lexiconForms = 8_500
   /// Bytes of a shard before it is packed; about 24 KB after.
-  package var shardBytes = 34_000
+  package var shardBytes = 30_000
   /// A list of pages larger than this gets a file of its own.
   package var ownFileBytes = 8192
   /// The bundle of a small site, packed.

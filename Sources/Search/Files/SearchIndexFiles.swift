@@ -154,7 +154,7 @@ private struct ShardedTerms {
     if files.count == 1 { return self }
     var whole = ShardedTerms(index, limits)
     if files.reduce(0, { $0 + $1.content.count }) <= limits.bundleContent {
-      whole.add(entries, entries.startIndex..<entries.endIndex)
+      whole.add(entries, entries.startIndex..<entries.endIndex, isCut: false)
     } else {
       whole.files = files
       whole.ownFiles = ownFiles
@@ -162,9 +162,16 @@ private struct ShardedTerms {
     return whole
   }
 
-  private mutating func add(_ entries: [ShardEntry], _ range: Range<Int>) {
+  /// - Parameter isCut: whether a shard that turns out far larger than estimated is cut in two.
+  private mutating func add(_ entries: [ShardEntry], _ range: Range<Int>, isCut: Bool = true) {
     var writer = ShardWriter(index, limits)
     let content = writer.bytes(of: entries[range])
+    if isCut, range.count > 1, content.count > limits.shardBytes * 3 / 2 {
+      let middle = range.lowerBound + range.count / 2
+      add(entries, range.lowerBound..<middle)
+      add(entries, middle..<range.upperBound)
+      return
+    }
     files.append(
       SearchIndexFile(
         name: "s/\(files.count)-\(FileHash.text(of: content)).zok", content: content, form: .packed)

@@ -14,6 +14,7 @@ struct SearchCommand: AsyncParsableCommand {
         handbook search "digitale balie"
         handbook search vergunning --facet provincie=utrecht --top 5
         handbook search --batch --format json < queries.txt
+        handbook search --word-report               compounds and look-alikes; mend them in site.yaml
 
       The index is made of the content as it is now; the published site is not read.
       """)
@@ -37,6 +38,9 @@ struct SearchCommand: AsyncParsableCommand {
   @Flag(help: "Take words as they are typed, without correction.")
   var exact = false
 
+  @Flag(help: "List the compounds taken apart and the forms kept apart, and search nothing.")
+  var wordReport = false
+
   @Option(help: "table or json.")
   var format = SearchFormat.table
 
@@ -50,7 +54,9 @@ struct SearchCommand: AsyncParsableCommand {
   }
 
   mutating func validate() throws {
-    if words.isEmpty, !batch { throw ValidationError("say what to look for, or use --batch") }
+    if words.isEmpty, !batch, !wordReport {
+      throw ValidationError("say what to look for, or use --batch")
+    }
     if top < 0 { throw ValidationError("--top takes a number from 0 on") }
     for facet in facets where !facet.contains("=") {
       throw ValidationError("--facet takes key=value, such as provincie=utrecht, not '\(facet)'")
@@ -61,14 +67,23 @@ struct SearchCommand: AsyncParsableCommand {
     let options = BuildOptions(
       jobs: ProcessInfo.processInfo.activeProcessorCount, isStrict: false, includesDrafts: false,
       today: try currentDay(date), toolFingerprint: Fingerprint("search"))
-    let store = try await searchStore(
-      of: try Project(root: project.root), in: project.language, options: options)
+    let handbook = try Project(root: project.root)
+    if wordReport {
+      return printReport(
+        try await searchWordReport(of: handbook, in: project.language, options: options))
+    }
+    let store = try await searchStore(of: handbook, in: project.language, options: options)
     var searcher = try Searcher(store)
     if batch {
       while let line = readLine() { try answer(line, by: &searcher, asJSON: true) }
     } else {
       try answer(words.joined(separator: " "), by: &searcher, asJSON: format == .json)
     }
+  }
+
+  private func printReport(_ report: WordReport) {
+    for split in report.splits { print(split[0], "=", split.dropFirst().joined(separator: " + ")) }
+    for pair in report.rejectedPairs { print(pair.joined(separator: " ≠ ")) }
   }
 
   private func answer(_ query: String, by searcher: inout Searcher, asJSON: Bool) throws {
