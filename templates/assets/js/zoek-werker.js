@@ -538,7 +538,7 @@ class Concept {
   partOf(form) {
     if (![this, ...this.pairs].some(({ expansion }) => expansion.parts.size)) return undefined;
     return [...this.own].filter((part) => size(part) >= 4 && form.includes(part))
-      .sort((a, b) => b.length - a.length || compare(a, b))[0];
+      .sort((a, b) => b.length - a.length)[0];
   }
 }
 
@@ -639,7 +639,7 @@ async function corrections(index, word) {
     if (!/^[a-z]+$/.test(key) || index.stopWords.has(key) || found.has(key)) continue;
     const set = letters(key);
     if (bits(own & ~set) > difference || bits(set & ~own) > difference) continue;
-    const cost = distance(word, key);
+    const cost = distance(word, key, greatest);
     if (cost <= greatest) found.set(key, { key, df, cost, display: form.display });
   }
   const startsElsewhere = ({ key }) => (key[0] === word[0] ? 0 : 1);
@@ -647,34 +647,45 @@ async function corrections(index, word) {
     || b.df - a.df || compare(a.key, b.key));
 }
 
-const confusions = new Set(['ck', 'kc', 'sz', 'zs', 'fv', 'vf']);
-const pairs = new Set(['ei ij', 'ij ei', 'au ou', 'ou au']);
+/** Letters, or pairs of letters, each as one number. */
+const alike = (text) => new Set(text.split(' ')
+  .map((letters) => encoder.encode(letters).reduce((sum, code) => sum * 128 + code)));
+const confusions = alike('ck kc sz zs fv vf');
+const atTheEnd = alike('dt td');
+const pairs = alike('eiij ijei auou ouau');
+const [letterC, letterG, letterH] = encoder.encode('cgh');
+const table = new Uint8Array(80 * 80);
 
-/** What it costs to make one word of another, counted in halves of an error. */
-function distance(a, b) {
+/** What it costs to make one word of another, counted in halves of an error; at least 255 where it is above a limit. */
+function distance(word, other, limit = 254) {
+  const [a, b] = [encoder.encode(word), encoder.encode(other)];
   const width = b.length + 1;
-  const table = new Uint8Array((a.length + 1) * width);
+  let [before, lowest] = [0, 0];
   for (let i = 0; i <= a.length; i += 1) {
+    [before, lowest] = [lowest, 255];
+    const [x, x2] = [a[i - 1], a[i - 2]];
     for (let j = 0; j <= b.length; j += 1) {
-      if (!i && !j) continue;
       const at = i * width + j;
-      const [x, y] = [a[i - 1], b[j - 1]];
-      let least = 255;
+      const [y, y2] = [b[j - 1], b[j - 2]];
+      let least = i || j ? 255 : 0;
       if (i && j) {
-        const isLast = i === a.length && j === b.length && (x + y === 'dt' || x + y === 'td');
-        least = table[at - width - 1] + (x === y ? 0 : confusions.has(x + y) || isLast ? 1 : 2);
+        const isLast = i === a.length && j === b.length;
+        const cost = x === y ? 0 : confusions.has(x * 128 + y) || isLast && atTheEnd.has(x * 128 + y) ? 1 : 2;
+        least = table[at - width - 1] + cost;
       }
-      if (i) least = Math.min(least, table[at - width] + (x === a[i - 2] ? 1 : 2));
-      if (j) least = Math.min(least, table[at - 1] + (y === b[j - 2] ? 1 : 2));
-      if (i > 1 && j > 1) {
-        const [left, right] = [a[i - 2] + x, b[j - 2] + y];
-        if (a[i - 2] === y && x === b[j - 2]) least = Math.min(least, table[at - 2 * width - 2] + 2);
-        if (pairs.has(`${left} ${right}`)) least = Math.min(least, table[at - 2 * width - 2] + 1);
+      if (i) least = Math.min(least, table[at - width] + (x === x2 ? 1 : 2));
+      if (j) least = Math.min(least, table[at - 1] + (y === y2 ? 1 : 2));
+      if (i > 1 && j > 1 && x2 !== y2) {
+        if (x2 === y && x === y2) least = Math.min(least, table[at - 2 * width - 2] + 2);
+        if (pairs.has(((x2 * 128 + x) * 128 + y2) * 128 + y)) least = Math.min(least, table[at - 2 * width - 2] + 1);
       }
-      if (j > 1 && i && x === 'g' && b[j - 2] === 'c' && y === 'h') least = Math.min(least, table[at - width - 2] + 1);
-      if (i > 1 && j && y === 'g' && a[i - 2] === 'c' && x === 'h') least = Math.min(least, table[at - 2 * width - 1] + 1);
+      if (j > 1 && x === letterG && y2 === letterC && y === letterH) least = Math.min(least, table[at - width - 2] + 1);
+      if (i > 1 && y === letterG && x2 === letterC && x === letterH) least = Math.min(least, table[at - 2 * width - 1] + 1);
       table[at] = least;
+      lowest = Math.min(lowest, least);
     }
+    // Every step goes on from one of the two rows before.
+    if (Math.min(before, lowest) > limit) return 255;
   }
   return table[a.length * width + b.length];
 }
@@ -934,9 +945,8 @@ let index;
 let found = {};
 
 async function load(name, options) {
-  if (!place) throw new Missing(name);
   const response = await fetch(new URL(name, place), options);
-  if (response.status === 404 || response.status === 410) throw new Missing(name);
+  if (response.status === 404) throw new Missing(name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
@@ -964,8 +974,8 @@ async function pagesFor(opened, query, asTyped) {
 }
 
 const cardOf = async (opened, page) => {
-  const { u, t, s = '', k = '', o = [], d = '' } = await opened.card(page);
-  return { page, url: u, title: t, summary: s, kind: k, organisations: o, date: d };
+  const { u, t, s = '', k = '', o = [] } = await opened.card(page);
+  return { url: u, title: t, summary: s, kind: k, organisations: o };
 };
 
 const questions = {
@@ -1019,8 +1029,7 @@ async function answer({ kind, address, entry, ...question }) {
       return await questions[kind](await index, question);
     }
   } catch (error) {
-    const reason = error instanceof Damaged ? 'damaged' : error instanceof Missing ? 'missing' : 'failed';
-    return { error: reason, message: error.message };
+    return { error: error instanceof Damaged ? 'damaged' : 'failed', message: error.message };
   }
 }
 

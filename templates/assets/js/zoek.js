@@ -329,7 +329,13 @@ function showResults(root) {
       facetList.replaceChildren(...facets.map((facet) => drawFacet(facet, isOpen.has(facet.key))).filter(Boolean));
       facetBox.hidden = !facetList.children.length;
     }
-    for (const { key, values } of facets) updateFacet(key, new Map(values.map(({ value, count }) => [value, count])));
+    const counts = new Map(facets.flatMap(({ key, values }) => values.map(({ value, count }) => [`${key} ${value}`, count])));
+    for (const box of facetList.querySelectorAll('input')) {
+      const count = counts.get(`${box.name} ${box.value}`) ?? 0;
+      box.checked = isChosen(box.name, box.value);
+      box.parentNode.lastChild.textContent = count;
+      box.parentNode.classList.toggle('facet-value-none', !count);
+    }
     drawChosen(facets);
   }
 
@@ -345,16 +351,6 @@ function showResults(root) {
     return element('details', { 'data-key': key, open: isOpen || Boolean(question.facets[key]?.length) },
       element('summary', {}, label),
       element('fieldset', {}, element('legend', { class: 'visually-hidden' }, label), ...boxes));
-  }
-
-  function updateFacet(key, counts) {
-    for (const box of facetList.querySelectorAll('input')) {
-      if (box.name !== key) continue;
-      const count = counts.get(box.value) ?? 0;
-      box.checked = isChosen(key, box.value);
-      box.parentNode.lastChild.textContent = count;
-      box.parentNode.classList.toggle('facet-value-none', !count);
-    }
   }
 
   facetList.addEventListener('change', ({ target: { name, value, checked } }) => {
@@ -385,13 +381,6 @@ function showResults(root) {
   field.form.addEventListener('submit', (event) => {
     event.preventDefault();
     go({ query: field.value.trim(), facets: {}, asTyped: false });
-  });
-  meant.addEventListener('click', (event) => {
-    const link = event.target.closest('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const parameters = new URL(link.href).searchParams;
-    go({ query: parameters.get('q'), asTyped: parameters.has('letterlijk') });
   });
   addEventListener('popstate', search);
   search();
