@@ -91,9 +91,9 @@ struct SearchCommand: AsyncParsableCommand {
       SearchRequest(
         query: query, narrowing: narrowing, isAsTyped: exact, top: top == 0 ? nil : top))
     if asJSON {
-      FileHandle.standardOutput.write(Data(answer.json(for: query)))
+      try writeToStandardOutput(String(decoding: answer.json(for: query), as: UTF8.self))
     } else {
-      print(answer.table(), terminator: "")
+      try writeToStandardOutput(answer.table(in: project.language ?? .dutch))
     }
   }
 

@@ -33,18 +33,39 @@ extension SearchAnswer {
     return "\(whole / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
   }
 
-  /// For reading: address, title and excerpt of each result.
-  func table() -> String {
+  /// For reading: what was found, then address, title and excerpt of each result.
+  func table(in language: Language) -> String {
     var text = ""
-    for correction in corrections { text += "\(correction.word) → \(correction.meant)\n" }
-    for suggestion in suggestions { text += "\(suggestion.word) ? \(suggestion.meant)\n" }
-    text += "\(withAllWords) / \(total)\n"
+    for correction in corrections {
+      text += Phrase(
+        nl: "Resultaten voor ‘\(correction.meant)’; ‘\(correction.word)’ is niet gevonden.\n",
+        en: "Results for ‘\(correction.meant)’; ‘\(correction.word)’ was not found.\n"
+      ).text(in: language)
+    }
+    for suggestion in suggestions {
+      text += Phrase(
+        nl: "Bedoelde u ‘\(suggestion.meant)’ in plaats van ‘\(suggestion.word)’?\n",
+        en: "Did you mean ‘\(suggestion.meant)’ instead of ‘\(suggestion.word)’?\n"
+      ).text(in: language)
+    }
+    text += countLine(in: language)
     for (number, result) in results.enumerated() {
       let anchor = result.sections.first.map { "#" + $0.anchor } ?? ""
       text += "\n\(number + 1). \(plain(result.title))\n   /\(plain(result.url + anchor))\n"
       text += "   \(plain(result.excerpt))\n"
     }
     return text
+  }
+
+  private func countLine(in language: Language) -> String {
+    if total == 0 {
+      return Phrase(nl: "Niets gevonden.\n", en: "Nothing found.\n").text(in: language)
+    }
+    return Phrase(
+      nl:
+        "\(total) \(total == 1 ? "pagina" : "pagina's"), waarvan \(withAllWords) met alle woorden.\n",
+      en: "\(total) \(total == 1 ? "page" : "pages"), \(withAllWords) of them with all words.\n"
+    ).text(in: language)
   }
 
   /// One line without signs that would steer a terminal.
