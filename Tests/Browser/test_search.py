@@ -14,6 +14,8 @@ RESULTS = ".results-list > li"
 
 
 def search(tab, words):
+    # Before that, the form would lead to the page itself.
+    tab.page.locator("[role=combobox]").wait_for()
     tab.page.locator("main input[type=search]").fill(words)
     tab.page.locator("main form button").click()
     settle(tab)
