@@ -116,15 +116,17 @@ function startSearch() {
   load(searchScript);
 }
 
-/** On disk a folder is not its page. */
+/** On disk a folder is not its page; what leads to a file already is left alone. */
 function leadToFiles() {
-  const complete = (address) => {
-    const url = new URL(address);
-    if (url.protocol === 'file:' && url.pathname.endsWith('/')) url.pathname += 'index.html';
-    return url.href;
+  const complete = (element, name) => {
+    const url = new URL(element[name]);
+    if (url.protocol === 'file:' && url.pathname.endsWith('/')) {
+      url.pathname += 'index.html';
+      element[name] = url.href;
+    }
   };
-  for (const link of document.links) link.href = complete(link.href);
-  for (const form of document.forms) form.action = complete(form.action);
+  for (const link of document.links) complete(link, 'href');
+  for (const form of document.forms) complete(form, 'action');
 }
 
 const searchField = document.querySelector('[role=search] .search-field');
