@@ -18,6 +18,10 @@ def search(tab, words):
     tab.page.locator("[role=combobox]").wait_for()
     tab.page.locator("main input[type=search]").fill(words)
     tab.page.locator("main form button").click()
+    # The address says that the question was taken; until then the page looks settled, with nothing on it.
+    tab.page.wait_for_function(
+        "(words) => (new URLSearchParams(location.search || location.hash.slice(1)).get('q') ?? '').trim() === words.trim()",
+        arg=words)
     settle(tab)
 
 
