@@ -29,6 +29,7 @@ def settle(tab):
     """Waits until the line above the results says how many there are, and the results show what was found."""
     tab.page.wait_for_function(
         "() => { const root = document.querySelector('#zoekresultaten');"
+        " if (!root) return false;"
         " const text = root.querySelector('.results-count').textContent;"
         " return document.querySelector('[role=combobox]') && !root.ariaBusy"
         " && (root.hidden ? !location.search.includes('q=') || !new URLSearchParams(location.search).get('q').trim()"

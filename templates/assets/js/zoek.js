@@ -268,7 +268,7 @@ function showResults(root) {
     question = read();
     const mine = turn += 1;
     const { query } = question;
-    field.value = query;
+    if (query || mine > 1) field.value = query;
     root.hidden = !query;
     index.hidden = false;
     heading.textContent = query ? quote(texts.heading, query) : plainHeading;
