@@ -47,6 +47,16 @@ package struct Plan: Hashable, Sendable {
     self.becomes = becomes
   }
 
+  package var reference: PlanReference {
+    PlanReference(organisation: organisation.value, slug: slug)
+  }
+
+  /// Whether it goes on as far as its author says: neither dropped nor finished.
+  package var isOpen: Bool { status.value != .dropped && status.value != .finished }
+
+  /// Whether it takes part in counts and matches on a day.
+  package func isLive(on day: Day) -> Bool { isOpen && day < expires }
+
   /// A practice that was looked at first, and why it did not fit (`bekeken`).
   package struct ConsideredPractice: Hashable, Sendable {
     package let practice: Located<Slug>

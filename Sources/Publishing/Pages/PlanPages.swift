@@ -30,7 +30,7 @@ private struct PlanPage: View {
 
   private var language: Language { maker.language }
   private var reference: PlanReference {
-    PlanReference(organisation: plan.organisation.value, slug: plan.slug)
+    plan.reference
   }
 
   func describe(to sink: inout some ViewSink) {
@@ -198,7 +198,7 @@ private struct PlansPage: View {
     var ended: [CardView] = []
     for (plan, reference) in plans {
       guard let card = maker.card(of: reference, addresses) else { continue }
-      let isLive = plan.expires >= today && ![.dropped, .finished].contains(plan.status.value)
+      let isLive = plan.isOpen && plan.expires >= today
       if isLive, let last = plan.joinBefore?.value, last >= today {
         open.append((last, card))
       } else if isLive {
@@ -222,7 +222,7 @@ private struct PlansPage: View {
   private var plans: [(plan: Plan, reference: PlanReference)] {
     maker.site.entries.filter { $0.document.language == maker.site.settings.language }.compactMap {
       guard case .plan(let plan) = $0.document.kind else { return nil }
-      return (plan, PlanReference(organisation: plan.organisation.value, slug: plan.slug))
+      return (plan, plan.reference)
     }
   }
 

@@ -68,12 +68,4 @@ extension Plan {
     let last = ready?.lastDay ?? expires
     return first <= last ? first...last : nil
   }
-
-  /// Whether the plan takes part in counts and matches on a day: neither dropped nor finished, and
-  /// not yet lapsed.
-  func isLive(on day: Day) -> Bool {
-    status.value != .dropped && status.value != .finished && day < expires
-  }
-
-  var reference: PlanReference { PlanReference(organisation: organisation.value, slug: slug) }
 }

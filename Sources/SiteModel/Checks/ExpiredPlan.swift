@@ -12,7 +12,7 @@ extension Check {
     site in
     site.entries.indices.compactMap { index in
       guard case .plan(let plan) = site.entries[index].document.kind,
-        plan.expires < site.facts.today, ![.dropped, .finished].contains(plan.status.value)
+        plan.isOpen, plan.expires < site.facts.today
       else { return nil }
       return Diagnostic(
         .expiredPlan,

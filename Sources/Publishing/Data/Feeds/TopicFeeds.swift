@@ -99,7 +99,7 @@ private struct TopicCollection {
   private mutating func addPlan(_ event: NewsEvent, _ entry: Entry) {
     guard case .plan(let plan) = entry.document.kind,
       openPlans.contains(
-        PlanReference(organisation: plan.organisation.value, slug: plan.slug)),
+        plan.reference),
       plan.joinBefore.map({ $0.value >= site.reuse.asOf }) ?? true
     else { return }
     add(event, to: (Self.subjectPages(of: entry) + [.plans]).map { number(of: $0) })

@@ -112,7 +112,7 @@ extension Site {
         plan: plan, entry: entry,
         isExample: reuse.organisation(plan.organisation.value)?.isExample ?? false,
         isLive: live.contains(
-          PlanReference(organisation: plan.organisation.value, slug: plan.slug)))
+          plan.reference))
     }
   }
 
