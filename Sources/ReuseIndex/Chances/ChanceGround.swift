@@ -145,15 +145,14 @@ extension ChanceGround {
 
   private static func sentence(of costs: Costs, points: Int) -> Phrase? {
     guard points != 0 else { return nil }
-    var dutch: [String] = []
-    var english: [String] = []
-    if let once = costs.once {
-      dutch.append("€ \(grouped(once, by: ".")) eenmalig")
-      english.append("€\(grouped(once, by: ",")) once")
-    }
-    if let yearly = costs.yearly {
-      dutch.append("€ \(grouped(yearly, by: ".")) per jaar")
-      english.append("€\(grouped(yearly, by: ",")) a year")
+    func amounts(in language: Language) -> String {
+      let numbers = NumberText(language: language)
+      let once = Phrase(nl: "eenmalig", en: "once").text(in: language)
+      let yearly = Phrase(nl: "per jaar", en: "a year").text(in: language)
+      return [
+        costs.once.map { "\(numbers.euros($0)) \(once)" },
+        costs.yearly.map { "\(numbers.euros($0)) \(yearly)" },
+      ].compactMap(\.self).joined(separator: ", ")
     }
     let word: Phrase =
       points < 0
@@ -161,8 +160,8 @@ extension ChanceGround {
       : points == ChanceWeights.lowCosts
         ? Phrase(nl: "laag", en: "low") : Phrase(nl: "te overzien", en: "moderate")
     return Phrase(
-      nl: "De kosten zijn \(word.dutch): \(dutch.joined(separator: ", ")).",
-      en: "The costs are \(word.english): \(english.joined(separator: ", ")).")
+      nl: "De kosten zijn \(word.dutch): \(amounts(in: .dutch)).",
+      en: "The costs are \(word.english): \(amounts(in: .english)).")
   }
 
   /// The first three, and how many more.
@@ -175,15 +174,5 @@ extension ChanceGround {
       return shown.dropLast().joined(separator: ", ") + " \(and) \(last)"
     }
     return Phrase(nl: list("en", "en nog \(others)"), en: list("and", "and \(others) more"))
-  }
-
-  private static func grouped(_ number: Int, by sign: String) -> String {
-    let digits = String(number)
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { result += sign }
-      result.append(digit)
-    }
-    return result
   }
 }
