@@ -39,6 +39,24 @@ package func check(
 package func prepare(
   _ project: Project, options: BuildOptions, progress: @Sendable (BuildStage) -> Void
 ) async throws(BuildFailure) -> PlannedSite {
+  let linked = try await link(project, options: options, progress: progress)
+  let settings = linked.site.settings
+  progress(.check)
+  let findings = SiteModel.check(linked.site)
+  progress(.plan)
+  let theme = compileTheme(
+    linked.sources, languages: settings.languages, limits: settings.limits)
+  let outputs = await plan(
+    edition(of: linked.site, theme: theme.value, sources: linked.sources, options: options))
+  return linked.planned(
+    outputs.value, finding: findings + theme.diagnostics + outputs.diagnostics,
+    isStrict: options.isStrict)
+}
+
+/// The stages up to the linked site: all that a command needs which only asks.
+func link(
+  _ project: Project, options: BuildOptions, progress: @Sendable (BuildStage) -> Void = { _ in }
+) async throws(BuildFailure) -> LinkedSite {
   progress(.load)
   let sources = try await load(project, limits: Limits(), jobs: options.jobs)
   progress(.parse)
@@ -48,19 +66,10 @@ package func prepare(
     sources.value.content, settings: facts.value.settings, options: options)
   progress(.resolve)
   let site = resolve(documents.value, facts.value, attachments: sources.value.attachments)
-  progress(.check)
-  let findings = SiteModel.check(site.value)
-  progress(.plan)
-  let theme = compileTheme(
-    sources.value, languages: facts.value.settings.languages, limits: facts.value.settings.limits)
-  let outputs = await plan(
-    edition(of: site.value, theme: theme.value, sources: sources.value, options: options))
-  return PlannedSite(
-    sources: sources.value, site: site.value, outputs: outputs.value,
+  return LinkedSite(
+    sources: sources.value, site: site.value,
     diagnostics: sources.diagnostics + sources.value.findings(beyond: facts.value.settings.limits)
-      + facts.diagnostics + documents.diagnostics + site.diagnostics
-      + findings + theme.diagnostics + outputs.diagnostics,
-    isStrict: options.isStrict)
+      + facts.diagnostics + documents.diagnostics + site.diagnostics)
 }
 
 /// Parses every Markdown file on its own; drafts are left out unless asked for.

@@ -37,22 +37,15 @@ package struct SimilarAnswer: Sendable {
 package func findSimilar(
   _ project: Project, to input: SimilarInput, options: BuildOptions
 ) async throws(BuildFailure) -> SimilarAnswer {
-  let sources = try await load(project, limits: Limits(), jobs: options.jobs)
-  let facts = readFacts(
-    sources.value.settings, today: options.today, knownCodes: allDiagnosticCodes)
-  let documents = await parse(
-    sources.value.content, settings: facts.value.settings, options: options)
-  let site = resolve(documents.value, facts.value, attachments: sources.value.attachments)
-  let planned = PlannedSite(
-    sources: sources.value, site: site.value, outputs: [],
-    diagnostics: sources.diagnostics + facts.diagnostics + documents.diagnostics
-      + site.diagnostics, isStrict: options.isStrict)
-  let question = try question(input, in: project, site.value)
+  let linked = try await link(project, options: options)
+  let site = linked.site
+  let planned = linked.planned(isStrict: options.isStrict)
+  let question = try question(input, in: project, site)
   let like = likeDocuments(
-    question, register: facts.value.register, documents: site.value.entries.map(\.document),
-    tags: facts.value.tags, asOf: options.today)
+    question, register: site.facts.register, documents: site.entries.map(\.document),
+    tags: site.facts.tags, asOf: options.today)
   let results = like.map { one in
-    let entry = site.value.entry(one.document, site.value.settings.language)
+    let entry = site.entry(one.document, site.settings.language)
     return SimilarAnswer.Result(
       document: one.document, title: entry?.title ?? one.document.name, url: entry?.route?.path,
       score: one.score, reasons: one.reasons)

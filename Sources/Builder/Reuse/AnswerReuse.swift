@@ -16,18 +16,9 @@ package func answerReuse(
   _ question: ReuseQuestion, about project: Project, options: BuildOptions,
   language: Language?
 ) async throws(BuildFailure) -> ReuseAnswer {
-  let sources = try await load(project, limits: Limits(), jobs: options.jobs)
-  let facts = readFacts(
-    sources.value.settings, today: options.today, knownCodes: allDiagnosticCodes)
-  let settings = facts.value.settings
-  let documents = await parse(sources.value.content, settings: settings, options: options)
-  let site = resolve(documents.value, facts.value, attachments: sources.value.attachments)
-  let foreign = Set(site.value.entries.filter(\.document.isForeign).map(\.document.source))
-  let findings = applySeverities(
-    sources.diagnostics + facts.diagnostics + documents.diagnostics + site.diagnostics,
-    settings: settings, isForeign: { foreign.contains($0) }, isStrict: options.isStrict)
+  let linked = try await link(project, options: options)
   let maker = AnswerMaker(
-    site: site.value, language: language ?? settings.language,
-    errorCount: findings.count { $0.severity == .error })
+    site: linked.site, language: language ?? linked.site.settings.language,
+    errorCount: linked.planned(isStrict: options.isStrict).findings.count(.error))
   return try maker.answer(question)
 }

@@ -12,11 +12,9 @@ let searchPublisher = Publisher("search") { edition in
   var outputs: [Output] = []
   for language in edition.site.settings.languages {
     let prefix = language == edition.site.settings.language ? "" : language.tag + "/"
-    let document = searchDocument(of: edition.site, in: language)
-    outputs += interchangeOutputs(of: document, prefix)
-    let rules = wordRules(edition.site.settings.searchWords)
-    outputs += indexOutputs(
-      of: await searchIndex(of: document, rules: rules, jobs: edition.jobs), prefix)
+    outputs += interchangeOutputs(of: searchDocument(of: edition.site, in: language), prefix)
+    let index = await searchIndex(of: edition.site, in: language, jobs: edition.jobs)
+    outputs += searchIndexFiles(index).compactMap { output(of: $0, prefix) }
   }
   return outputs
     + [edition.wholeSiteOutput("schema/search.schema.json") { Array(searchSchema.utf8) }]
@@ -32,27 +30,22 @@ private func interchangeOutputs(of document: SearchDocument, _ prefix: String) -
   }
 }
 
-/// The files of the index; they are packed when they are rendered, so that unchanged files cost nothing.
-private func indexOutputs(of index: SearchIndex, _ prefix: String) -> [Output] {
-  searchIndexFiles(index).compactMap { file in
-    SitePath(prefix + "zoek/" + file.name).map { path in
-      var digest = FingerprintDigest()
-      digest.add(piece: file.name)
-      digest.add(bytes: file.content)
-      return Output(
-        path: path, inputs: digest.finish(), content: .rendered { Diagnosed(file.fileBytes()) })
-    }
+/// A file of the index; it is packed when it is rendered, so that an unchanged one costs nothing.
+private func output(of file: SearchIndexFile, _ prefix: String) -> Output? {
+  SitePath(prefix + "zoek/" + file.name).map { path in
+    var digest = FingerprintDigest()
+    digest.add(piece: file.name)
+    digest.add(bytes: file.content)
+    return Output(
+      path: path, inputs: digest.finish(), content: .rendered { Diagnosed(file.fileBytes()) })
   }
 }
 
-/// What the index of a language found out about its words, for whoever looks after the handbook.
-package func searchWordReport(
-  of site: Site, in language: Language, jobs: Int
-) async -> WordReport {
+/// The index of the reader's search over the pages of one language.
+package func searchIndex(of site: Site, in language: Language, jobs: Int) async -> SearchIndex {
   await searchIndex(
     of: searchDocument(of: site, in: language), rules: wordRules(site.settings.searchWords),
-    jobs: jobs
-  ).report
+    jobs: jobs)
 }
 
 /// The words of the settings as the index knows words.

@@ -23,9 +23,6 @@ enum SearchField: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Whether stop words count here.
-  var holdsStopWords: Bool { rawValue <= SearchField.tags.rawValue }
-
   static let count = allCases.count
 }
 

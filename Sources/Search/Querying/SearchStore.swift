@@ -8,6 +8,13 @@ package struct SearchStore: Sendable {
 
   package init(read: @escaping @Sendable (String) -> [UInt8]?) { self.read = read }
 
+  /// The files of an index as they would be published, without publishing them.
+  package init(_ index: SearchIndex) {
+    let files = Dictionary(
+      searchIndexFiles(index).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init { name in files[name]?.fileBytes() }
+  }
+
   /// The bytes of a file before it was packed.
   func open(_ name: String) throws(SearchFailure) -> [UInt8] {
     if let bytes = bundled[name] { return bytes }

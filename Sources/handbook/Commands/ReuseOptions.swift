@@ -4,7 +4,7 @@ import Core
 import Foundation
 
 /// How an answer of the reuse index is written.
-enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+enum ReuseFormat: String, CaseIterable, ExpressibleByArgument {
   case table, json, csv
 }
 
@@ -17,7 +17,7 @@ struct ReuseOptions: ParsableArguments {
   var asOf: String?
 
   @Option(help: "How the answer is written: table, json or csv.")
-  var format = AnswerFormat.table
+  var format = ReuseFormat.table
 
   @Flag(help: "Also count drafts (concept: ja).")
   var drafts = false

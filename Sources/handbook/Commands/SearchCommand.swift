@@ -42,16 +42,12 @@ struct SearchCommand: AsyncParsableCommand {
   var wordReport = false
 
   @Option(help: "table or json.")
-  var format = SearchFormat.table
+  var format = AnswerFormat.table
 
   @OptionGroup var project: ProjectOptions
 
   @Option(help: ArgumentHelp("The day that counts as today (YYYY-MM-DD).", valueName: "date"))
   var date: String?
-
-  enum SearchFormat: String, CaseIterable, ExpressibleByArgument {
-    case table, json
-  }
 
   mutating func validate() throws {
     if words.isEmpty, !batch, !wordReport {
@@ -68,12 +64,9 @@ struct SearchCommand: AsyncParsableCommand {
       jobs: ProcessInfo.processInfo.activeProcessorCount, isStrict: false, includesDrafts: false,
       today: try currentDay(date), toolFingerprint: Fingerprint("search"))
     let handbook = try Project(root: project.root)
-    if wordReport {
-      return printReport(
-        try await searchWordReport(of: handbook, in: project.language, options: options))
-    }
-    let store = try await searchStore(of: handbook, in: project.language, options: options)
-    var searcher = try Searcher(store)
+    let index = try await searchIndex(of: handbook, in: project.language, options: options)
+    if wordReport { return printReport(index.report) }
+    var searcher = try Searcher(SearchStore(index))
     if batch {
       while let line = readLine() { try answer(line, by: &searcher, asJSON: true) }
     } else {

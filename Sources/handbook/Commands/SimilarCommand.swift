@@ -4,11 +4,6 @@ import Content
 import Core
 import Foundation
 
-/// How `handbook similar` writes its answer.
-enum SimilarFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, json
-}
-
 /// `handbook similar`: what resembles a file or a text.
 struct SimilarCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,7 +27,7 @@ struct SimilarCommand: AsyncParsableCommand {
   var top = 10
 
   @Option(help: "How the answer is written: table or json.")
-  var format = SimilarFormat.table
+  var format = AnswerFormat.table
 
   @Option(
     help: ArgumentHelp(
