@@ -7,10 +7,12 @@ package import Core
 /// 1. Take the originals of the documents, in the order of their files.
 /// 2. Lay the register out as it stands on the day.
 /// 3. Settle the statements on every pair of organisation and practice to one: ``RecordRank``.
-/// 4. Count who uses each practice: ``Tally``; judge its evidence: ``EvidenceAssessment``.
-/// 5. Count the same on 1 January of each year: ``Growth``; and what follows from it.
-/// 6. Turn that round, to what each organisation uses, gives and plans.
-/// 7. Match live plans with each other and with practices: ``MatchWeights``.
+/// 4. Count who uses each practice: ``Tally``; over the years: ``Growth``; where: ``SpreadByRegister``.
+///    Judge its evidence: ``EvidenceAssessment``.
+/// 5. Turn that round, to what each organisation uses, gives and plans, and to what there is for
+///    each product; look for what is absent and for promises that were kept.
+/// 6. Match live plans with each other and with practices, and group them: ``PlanLikeness``.
+/// 7. Make ready what each organisation could take over: ``ChanceFinder``.
 ///
 /// The order of the documents does not matter: findings come by kind, each in the order of the
 /// files. Dead references are not reported here.
